@@ -3,7 +3,11 @@ import type { HatId, TopicKind } from '../register/types';
 
 /** Tension codes (schuurpunten). Source: hats.md "Tensions". */
 export type TensionCode =
-  | 'voorzitter-inhoud' | 'db-ab' | 'collectief-eigen' | 'opdrachtgever-opdrachtnemer' | 'lokaal-regionaal';
+  | 'voorzitter-inhoud'
+  | 'db-ab'
+  | 'collectief-eigen'
+  | 'opdrachtgever-opdrachtnemer'
+  | 'lokaal-regionaal';
 
 /** Why an item is thought to be about a topic of the register. */
 export interface TopicMatch {
@@ -33,9 +37,20 @@ export interface JudgedItem extends AgendaItem {
 export type HatReason =
   | { readonly kind: 'member' }
   | { readonly kind: 'chair' }
-  | { readonly kind: 'portfolio'; readonly topic: string; readonly words: readonly string[]; readonly doubtful: boolean }
+  | {
+      readonly kind: 'portfolio';
+      readonly topic: string;
+      readonly words: readonly string[];
+      readonly doubtful: boolean;
+    }
   | { readonly kind: 'opgave'; readonly topic: string; readonly words: readonly string[]; readonly doubtful: boolean }
-  | { readonly kind: 'rve'; readonly topic: string; readonly opgave: string | null; readonly words: readonly string[]; readonly doubtful: boolean }
+  | {
+      readonly kind: 'rve';
+      readonly topic: string;
+      readonly opgave: string | null;
+      readonly words: readonly string[];
+      readonly doubtful: boolean;
+    }
   | { readonly kind: 'place'; readonly municipality: string }
   | { readonly kind: 'input'; readonly municipality: string | null };
 

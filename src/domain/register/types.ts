@@ -11,7 +11,16 @@ export type HatId =
 
 /** Kinds of gremium. Source: hats.md. The register decides the kind; a name alone does not. */
 export type GremiumKind =
-  | 'ab' | 'db' | 'pfho' | 'stuurgroep' | 'commissie' | 'college' | 'po' | 'raad' | 'ambtelijk' | 'other';
+  | 'ab'
+  | 'db'
+  | 'pfho'
+  | 'stuurgroep'
+  | 'commissie'
+  | 'college'
+  | 'po'
+  | 'raad'
+  | 'ambtelijk'
+  | 'other';
 
 /** A day as "YYYY-MM-DD", in the local calendar of the meeting (Europe/Amsterdam). */
 export type Day = string;
