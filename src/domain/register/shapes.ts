@@ -1,0 +1,105 @@
+import * as v from 'valibot';
+
+/**
+ * The shape of a register file, before its references are checked. Format: hats.md "Case format", with the optional
+ * extras (deputyChair, position, supports, roleTypes, updated, basis). Texts come out trimmed, e-mail in lower case,
+ * missing or null optional fields as "", null or an empty list.
+ */
+
+const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
+const id = v.pipe(v.string(), v.nonEmpty());
+const optionalText = v.pipe(v.nullish(v.string(), ''), v.transform((value) => (value ?? '').trim()));
+const reference = v.pipe(v.nullish(id, null), v.transform((value) => value ?? null));
+const flag = v.optional(v.boolean());
+
+function list<Item extends v.GenericSchema>(item: Item) {
+  return v.pipe(v.nullish(v.array(item), []), v.transform((value) => value ?? []));
+}
+
+const texts = list(text);
+const references = list(id);
+
+/** "2026-02-29" is no day: the calendar is asked, not only the pattern. */
+export function isDay(value: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  const date = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
+}
+
+const day = v.pipe(v.nullish(v.pipe(v.string(), v.check(isDay, 'day')), null), v.transform((value) => value ?? null));
+
+/** Source: hats.md "Kinds of gremium". */
+export const GREMIUM_KINDS = [
+  'ab', 'db', 'pfho', 'stuurgroep', 'commissie', 'college', 'po', 'raad', 'ambtelijk', 'other',
+] as const;
+
+const municipality = v.object({ id, name: text, places: texts });
+
+const person = v.object({
+  id,
+  name: text,
+  email: v.pipe(optionalText, v.transform((value) => value.toLowerCase())),
+  municipality: reference,
+  position: optionalText,
+});
+
+const topic = v.object({ id, name: text, aliases: texts, description: optionalText });
+const opgave = v.object({ ...topic.entries, carriedOutBy: reference });
+
+const gremium = v.object({
+  id,
+  kind: v.picklist(GREMIUM_KINDS),
+  name: text,
+  aliases: texts,
+  chair: reference,
+  deputyChair: reference,
+  members: references,
+  opgave: reference,
+});
+
+const assignment = v.object({
+  person: id,
+  role: id,
+  gremium: reference,
+  portfolios: references,
+  opgave: reference,
+  rve: reference,
+  municipality: reference,
+  themes: references,
+  from: day,
+  until: day,
+  basis: optionalText,
+});
+
+const roleType = v.object({
+  id,
+  name: v.optional(text),
+  short: v.optional(text),
+  hat: flag,
+  enabled: flag,
+});
+
+const support = v.object({ person: id, supports: id });
+
+/** The lists of a register file, with the shape of one row each. */
+export const ROWS = {
+  municipalities: municipality,
+  people: person,
+  portfolios: topic,
+  themes: topic,
+  opgaven: opgave,
+  rves: topic,
+  gremia: gremium,
+  assignments: assignment,
+  roleTypes: roleType,
+  supports: support,
+} as const;
+
+/** The fields of a register file outside its lists. */
+export const registerHead = v.object({ region: v.object({ id, name: text }), updated: day });
+
+/** What one row of a list looks like after reading. */
+export type Row<List extends ListName> = v.InferOutput<(typeof ROWS)[List]>;
+
+/** Name of a list in the file. */
+export type ListName = keyof typeof ROWS;
