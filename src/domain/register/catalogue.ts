@@ -29,19 +29,53 @@ interface HatRow {
 
 /** Names, scopes and sources: hats.md "Roles that are hats"; short names: ux.md 5. */
 const HATS: Readonly<Record<HatId, HatRow>> = {
-  voorzitter: { name: 'Voorzitter', short: 'Voorzitter', scope: 'gremium', source: 'S3 Wie doet wat; S3 A5.3; S3 A5.4; S3 B5.2' },
-  'voorzitter-pfho': { name: 'Voorzitter PFHO', short: 'Voorzitter PFHO', scope: 'gremium', source: 'S0 rollen; S2 3.1; S3 B5.2' },
-  'bestuurder-regio': { name: 'Bestuurder Regio', short: 'Bestuurder Regio', scope: 'gremium', source: 'S0 rollen; S3 Wie doet wat; S3 A5.6' },
-  'lid-db': { name: 'Lid Dagelijks Bestuur', short: 'Lid DB', scope: 'gremium', source: 'S0 rollen; S3 Wie doet wat; S3 A5.7' },
-  'bestuurlijk-opdrachtgever': {
-    name: 'Bestuurlijk opdrachtgever', short: 'Opdrachtgever', scope: 'opgave', source: 'S0 rollen; S0 afspraak 8; S2 3.1; S2 3.2',
+  voorzitter: {
+    name: 'Voorzitter',
+    short: 'Voorzitter',
+    scope: 'gremium',
+    source: 'S3 Wie doet wat; S3 A5.3; S3 A5.4; S3 B5.2',
   },
-  'bestuurlijk-trekker-rve': { name: 'Bestuurlijk trekker RVE', short: 'Trekker RVE', scope: 'rve', source: 'S0 rollen' },
+  'voorzitter-pfho': {
+    name: 'Voorzitter PFHO',
+    short: 'Voorzitter PFHO',
+    scope: 'gremium',
+    source: 'S0 rollen; S2 3.1; S3 B5.2',
+  },
+  'bestuurder-regio': {
+    name: 'Bestuurder Regio',
+    short: 'Bestuurder Regio',
+    scope: 'gremium',
+    source: 'S0 rollen; S3 Wie doet wat; S3 A5.6',
+  },
+  'lid-db': {
+    name: 'Lid Dagelijks Bestuur',
+    short: 'Lid DB',
+    scope: 'gremium',
+    source: 'S0 rollen; S3 Wie doet wat; S3 A5.7',
+  },
+  'bestuurlijk-opdrachtgever': {
+    name: 'Bestuurlijk opdrachtgever',
+    short: 'Opdrachtgever',
+    scope: 'opgave',
+    source: 'S0 rollen; S0 afspraak 8; S2 3.1; S2 3.2',
+  },
+  'bestuurlijk-trekker-rve': {
+    name: 'Bestuurlijk trekker RVE',
+    short: 'Trekker RVE',
+    scope: 'rve',
+    source: 'S0 rollen',
+  },
   'afgevaardigde-gemeente': {
-    name: 'Afgevaardigde gemeente', short: 'Afgevaardigde', scope: 'municipality', source: 'S0 rollen; S3 Wie doet wat; S3 A5.6',
+    name: 'Afgevaardigde gemeente',
+    short: 'Afgevaardigde',
+    scope: 'municipality',
+    source: 'S0 rollen; S3 Wie doet wat; S3 A5.6',
   },
   'lokaal-portefeuillehouder': {
-    name: 'Lokaal portefeuillehouder', short: 'Lokale portefeuille', scope: 'municipality', source: 'S0 rollen; S4 rollen; S4 principes',
+    name: 'Lokaal portefeuillehouder',
+    short: 'Lokale portefeuille',
+    scope: 'municipality',
+    source: 'S0 rollen; S4 rollen; S4 principes',
   },
 };
 
@@ -63,7 +97,9 @@ export const DEFAULT_ROLE_TYPES: readonly CatalogueEntry[] = [
   ...OFFICIAL_ROLES.map((role) => ({ ...role, hat: false, enabled: true, scope: null })),
 ];
 
-const DEFAULT_BY_ID: ReadonlyMap<string, CatalogueEntry> = new Map(DEFAULT_ROLE_TYPES.map((entry) => [entry.id, entry]));
+const DEFAULT_BY_ID: ReadonlyMap<string, CatalogueEntry> = new Map(
+  DEFAULT_ROLE_TYPES.map((entry) => [entry.id, entry]),
+);
 
 /** The default entry of a role type; null for a role type that a region added itself. */
 export function catalogueEntry(id: string): CatalogueEntry | null {
@@ -80,7 +116,10 @@ export function isHatId(id: string): id is HatId {
  * A later override of the same id wins. An override without name that is not in the defaults takes its id as name.
  * Source: hats.md "a region can add, rename or switch off role types".
  */
-export function mergeRoleTypes(defaults: readonly RoleType[], overrides: readonly RoleTypeOverride[]): readonly RoleType[] {
+export function mergeRoleTypes(
+  defaults: readonly RoleType[],
+  overrides: readonly RoleTypeOverride[],
+): readonly RoleType[] {
   const merged = new Map<string, RoleType>(
     defaults.map(({ id, name, short, hat, enabled }) => [id, { id, name, short, hat, enabled }]),
   );

@@ -43,7 +43,10 @@ function byId<Item extends { readonly id: string }>(items: readonly Item[]): Rea
   return new Map(items.map((item) => [item.id, item]));
 }
 
-function grouped(items: readonly Assignment[], keysOf: (item: Assignment) => readonly string[]): ReadonlyMap<string, readonly Assignment[]> {
+function grouped(
+  items: readonly Assignment[],
+  keysOf: (item: Assignment) => readonly string[],
+): ReadonlyMap<string, readonly Assignment[]> {
   const groups = new Map<string, Assignment[]>();
   for (const item of items) {
     for (const key of keysOf(item)) {

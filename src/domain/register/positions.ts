@@ -3,8 +3,8 @@ import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseEr
 /** A place in a JSON value: property names and list positions from the root. */
 export type JsonPath = readonly (string | number)[];
 
-/** The first syntax error of a JSON text. */
-export interface SyntaxError {
+/** Where and why a text is no JSON. */
+export interface JsonFault {
   /** 1-based line. */
   readonly line: number;
   /** Name of the error as jsonc-parser prints it ("CommaExpected"); "" when it sees none. */
@@ -23,7 +23,7 @@ function lineAt(text: string, offset: number): number {
 }
 
 /** Where a text stops being JSON. Call it only for a text that `JSON.parse` refuses. */
-export function syntaxErrorOf(text: string): SyntaxError {
+export function jsonFaultOf(text: string): JsonFault {
   const errors: ParseError[] = [];
   try {
     parseTree(text, errors, STRICT);

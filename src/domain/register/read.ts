@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { DEFAULT_ROLE_TYPES, mergeRoleTypes } from './catalogue';
-import { linesOf, syntaxErrorOf } from './positions';
-import { problemsOf, type Located, type LocatedFile, type Problem } from './references';
+import { jsonFaultOf, linesOf } from './positions';
+import { type Located, type LocatedFile, type Problem, problemsOf } from './references';
 import { remarksOf, unknownFields } from './remarks';
 import { type ListName, ROWS, registerHead } from './shapes';
 import type { Register, Topic, TopicKind } from './types';
@@ -46,9 +46,9 @@ export function readRegister(text: string): RegisterResult {
   if (!isObject(raw)) return wrong({ line: 1, field: '', message: NO_REGISTER });
 
   const lineOf = linesOf(json);
-  const problems: Problem[] = [];
-  const file = readFile(raw, problems);
-  problems.push(...problemsOf(file, lineOf));
+  const badShapes: Problem[] = [];
+  const file = readFile(raw, badShapes);
+  const problems = [...badShapes, ...problemsOf(file, lineOf)];
   const named = (problem: Problem): RegisterError => {
     const line = lineOf(problem.path);
     const field = fieldName(raw, problem.path);
@@ -70,7 +70,7 @@ function wrong(error: RegisterError): RegisterResult {
 
 function noJson(json: string): RegisterError {
   if (json.trim() === '') return { line: 1, field: '', message: 'Dit bestand is leeg. Kies een ander bestand.' };
-  const error = syntaxErrorOf(json);
+  const error = jsonFaultOf(json);
   return { line: error.line, field: '', message: `Regel ${error.line}: ${syntaxProblem(error)}` };
 }
 
@@ -84,7 +84,7 @@ function fieldName(raw: unknown, path: Problem['path']): string {
   const parts = path.map((key) => {
     value = isObject(value) || Array.isArray(value) ? Reflect.get(value, key) : undefined;
     if (typeof key === 'string') return key;
-    return isObject(value) && typeof value['id'] === 'string' && value['id'] !== '' ? `'${value['id']}'` : `nr. ${key + 1}`;
+    return isObject(value) && typeof value.id === 'string' && value.id !== '' ? `'${value.id}'` : `nr. ${key + 1}`;
   });
   return parts.join(' › ');
 }
@@ -136,7 +136,12 @@ interface TopicRow extends Pick<Topic, 'id' | 'name' | 'aliases' | 'description'
 
 function topicsOf(kind: TopicKind, rows: readonly Located<TopicRow>[]): readonly Topic[] {
   return rows.map(({ row }) => ({
-    id: row.id, kind, name: row.name, aliases: row.aliases, description: row.description, carriedOutBy: row.carriedOutBy ?? null,
+    id: row.id,
+    kind,
+    name: row.name,
+    aliases: row.aliases,
+    description: row.description,
+    carriedOutBy: row.carriedOutBy ?? null,
   }));
 }
 

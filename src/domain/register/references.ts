@@ -32,21 +32,34 @@ const REFERENCES: Readonly<Partial<Record<ListName, Readonly<Record<string, List
   opgaven: { carriedOutBy: 'rves' },
   gremia: { chair: 'people', deputyChair: 'people', members: 'people', opgave: 'opgaven' },
   assignments: {
-    person: 'people', role: 'roleTypes', gremium: 'gremia', portfolios: 'portfolios', opgave: 'opgaven', rve: 'rves',
-    municipality: 'municipalities', themes: 'themes',
+    person: 'people',
+    role: 'roleTypes',
+    gremium: 'gremia',
+    portfolios: 'portfolios',
+    opgave: 'opgaven',
+    rve: 'rves',
+    municipality: 'municipalities',
+    themes: 'themes',
   },
   supports: { person: 'people', supports: 'people' },
 };
 
 /** Portfolios, themes, opgaven and RVEs are one set for the matcher, so their ids must differ from each other too. */
 const ONE_SPACE: readonly (readonly ListName[])[] = [
-  ['portfolios', 'themes', 'opgaven', 'rves'], ['municipalities'], ['people'], ['gremia'], ['roleTypes'],
+  ['portfolios', 'themes', 'opgaven', 'rves'],
+  ['municipalities'],
+  ['people'],
+  ['gremia'],
+  ['roleTypes'],
 ];
 
 type Ids = ReadonlyMap<string, JsonPath>;
 
 /** Ids of rows that are wrong otherwise count as well: a reference to such a row is not broken. */
-function idsOf(raw: Readonly<Record<string, unknown>>, list: ListName): readonly { readonly id: string; readonly path: JsonPath }[] {
+function idsOf(
+  raw: Readonly<Record<string, unknown>>,
+  list: ListName,
+): readonly { readonly id: string; readonly path: JsonPath }[] {
   const rows = raw[list];
   if (!Array.isArray(rows)) return [];
   return rows.flatMap((row: unknown, at) => {
@@ -58,20 +71,27 @@ function idsOf(raw: Readonly<Record<string, unknown>>, list: ListName): readonly
 function doubleIds(file: LocatedFile, lineOf: (path: JsonPath) => number): readonly Problem[] {
   return ONE_SPACE.flatMap((lists) => {
     const first = new Map<string, JsonPath>();
-    return lists.flatMap((list) => idsOf(file.raw, list)).flatMap(({ id, path }) => {
-      const earlier = first.get(id);
-      if (earlier === undefined) {
-        first.set(id, path);
-        return [];
-      }
-      return [{ path, text: doubleId(id, lineOf(earlier)) }];
-    });
+    return lists
+      .flatMap((list) => idsOf(file.raw, list))
+      .flatMap(({ id, path }) => {
+        const earlier = first.get(id);
+        if (earlier === undefined) {
+          first.set(id, path);
+          return [];
+        }
+        return [{ path, text: doubleId(id, lineOf(earlier)) }];
+      });
   });
 }
 
 function brokenReferences(file: LocatedFile): readonly Problem[] {
-  const ids = new Map<ListName, Ids>(LISTS.map((list) => [list, new Map(idsOf(file.raw, list).map(({ id, path }) => [id, path]))]));
-  const roles = new Map([...DEFAULT_ROLE_TYPES.map(({ id }): [string, JsonPath] => [id, []]), ...(ids.get('roleTypes') ?? [])]);
+  const ids = new Map<ListName, Ids>(
+    LISTS.map((list) => [list, new Map(idsOf(file.raw, list).map(({ id, path }) => [id, path]))]),
+  );
+  const roles = new Map([
+    ...DEFAULT_ROLE_TYPES.map(({ id }): [string, JsonPath] => [id, []]),
+    ...(ids.get('roleTypes') ?? []),
+  ]);
   ids.set('roleTypes', roles);
 
   function check(id: string, target: ListName, path: JsonPath): readonly Problem[] {
@@ -87,7 +107,9 @@ function brokenReferences(file: LocatedFile): readonly Problem[] {
         const value: unknown = Reflect.get(row, field);
         if (typeof value === 'string') return check(value, target, [list, at, field]);
         if (!Array.isArray(value)) return [];
-        return value.flatMap((id: unknown, nr) => (typeof id === 'string' ? check(id, target, [list, at, field, nr]) : []));
+        return value.flatMap((id: unknown, nr) =>
+          typeof id === 'string' ? check(id, target, [list, at, field, nr]) : [],
+        );
       }),
     ),
   );

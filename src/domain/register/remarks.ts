@@ -1,7 +1,7 @@
 import { catalogueEntry, type RoleScope } from './catalogue';
 import { nearestOf } from './nearest';
 import type { LocatedFile, Problem } from './references';
-import { ROWS, type ListName } from './shapes';
+import { type ListName, ROWS } from './shapes';
 
 const TOP_LEVEL: readonly string[] = ['region', 'updated', ...Object.keys(ROWS)];
 
@@ -35,7 +35,10 @@ export function unknownFields(raw: Readonly<Record<string, unknown>>): readonly 
 }
 
 const SCOPE_NAMES: Readonly<Record<RoleScope, string>> = {
-  gremium: 'een overleg', opgave: 'een opgave', rve: 'een RVE', municipality: 'een gemeente',
+  gremium: 'een overleg',
+  opgave: 'een opgave',
+  rve: 'een RVE',
+  municipality: 'een gemeente',
 };
 
 /** A hat without what it is worn for ("lid-db" of no DB) is never put on; see hats.md "scope it needs". */
@@ -43,7 +46,12 @@ function withoutScope(file: LocatedFile): readonly Problem[] {
   return file.assignments.flatMap(({ at, row }) => {
     const scope = catalogueEntry(row.role)?.scope ?? null;
     if (scope === null || row[scope] !== null) return [];
-    return [{ path: ['assignments', at], text: `de rol '${row.role}' hoort bij ${SCOPE_NAMES[scope]}. Vul het veld '${scope}' in, anders telt de rol niet mee.` }];
+    return [
+      {
+        path: ['assignments', at],
+        text: `de rol '${row.role}' hoort bij ${SCOPE_NAMES[scope]}. Vul het veld '${scope}' in, anders telt de rol niet mee.`,
+      },
+    ];
   });
 }
 
@@ -51,7 +59,10 @@ function gremiaRemarks(file: LocatedFile): readonly Problem[] {
   return file.gremia.flatMap(({ at, row }) => {
     const found: Problem[] = [];
     if (row.chair !== null && !row.members.includes(row.chair)) {
-      found.push({ path: ['gremia', at, 'chair'], text: `de voorzitter '${row.chair}' staat niet bij 'members'. Klopt dat?` });
+      found.push({
+        path: ['gremia', at, 'chair'],
+        text: `de voorzitter '${row.chair}' staat niet bij 'members'. Klopt dat?`,
+      });
     }
     if (row.kind === 'stuurgroep' && row.opgave === null) {
       found.push({ path: ['gremia', at], text: "bij deze stuurgroep staat geen opgave. Vul het veld 'opgave' in." });
@@ -68,7 +79,9 @@ function sharedAddresses(file: LocatedFile): readonly Problem[] {
       owners.set(row.email, row.id);
       return [];
     }
-    return [{ path: ['people', at, 'email'], text: `dit adres hoort ook bij '${owner}'. Wij herkennen alleen de eerste.` }];
+    return [
+      { path: ['people', at, 'email'], text: `dit adres hoort ook bij '${owner}'. Wij herkennen alleen de eerste.` },
+    ];
   });
 }
 

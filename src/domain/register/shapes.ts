@@ -8,15 +8,27 @@ import * as v from 'valibot';
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
 const id = v.pipe(v.string(), v.nonEmpty());
-const optionalText = v.pipe(v.nullish(v.string(), ''), v.transform((value) => (value ?? '').trim()));
-const reference = v.pipe(v.nullish(id, null), v.transform((value) => value ?? null));
+const optionalText = v.pipe(
+  v.nullish(v.string(), ''),
+  v.transform((value) => (value ?? '').trim()),
+);
+const reference = v.pipe(
+  v.nullish(id, null),
+  v.transform((value) => value ?? null),
+);
 const flag = v.optional(v.boolean());
 
 function list<Item extends v.GenericSchema>(item: Item) {
-  return v.pipe(v.nullish(v.array(item), []), v.transform((value) => value ?? []));
+  return v.pipe(
+    v.nullish(v.array(item), []),
+    v.transform((value) => value ?? []),
+  );
 }
 
-const texts = list(text);
+const texts = v.pipe(
+  list(v.string()),
+  v.transform((values) => values.map((value) => value.trim()).filter((value) => value !== '')),
+);
 const references = list(id);
 
 /** "2026-02-29" is no day: the calendar is asked, not only the pattern. */
@@ -26,11 +38,23 @@ export function isDay(value: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
 }
 
-const day = v.pipe(v.nullish(v.pipe(v.string(), v.check(isDay, 'day')), null), v.transform((value) => value ?? null));
+const day = v.pipe(
+  v.nullish(v.pipe(v.string(), v.check(isDay, 'day')), null),
+  v.transform((value) => value ?? null),
+);
 
 /** Source: hats.md "Kinds of gremium". */
 export const GREMIUM_KINDS = [
-  'ab', 'db', 'pfho', 'stuurgroep', 'commissie', 'college', 'po', 'raad', 'ambtelijk', 'other',
+  'ab',
+  'db',
+  'pfho',
+  'stuurgroep',
+  'commissie',
+  'college',
+  'po',
+  'raad',
+  'ambtelijk',
+  'other',
 ] as const;
 
 const municipality = v.object({ id, name: text, places: texts });
@@ -38,7 +62,10 @@ const municipality = v.object({ id, name: text, places: texts });
 const person = v.object({
   id,
   name: text,
-  email: v.pipe(optionalText, v.transform((value) => value.toLowerCase())),
+  email: v.pipe(
+    optionalText,
+    v.transform((value) => value.toLowerCase()),
+  ),
   municipality: reference,
   position: optionalText,
 });

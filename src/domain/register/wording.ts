@@ -1,5 +1,5 @@
 import type { BaseIssue } from 'valibot';
-import type { SyntaxError } from './positions';
+import type { JsonFault } from './positions';
 import { GREMIUM_KINDS, type ListName } from './shapes';
 
 /**
@@ -22,7 +22,11 @@ export const ROW_NAMES: Readonly<Record<ListName, { readonly one: string; readon
 };
 
 const KINDS_OF_VALUE: Readonly<Record<string, string>> = {
-  string: 'tekst', number: 'een getal', boolean: 'true of false', undefined: 'niets', object: 'een groep velden',
+  string: 'tekst',
+  number: 'een getal',
+  boolean: 'true of false',
+  undefined: 'niets',
+  object: 'een groep velden',
 };
 
 function kindOf(value: unknown): string {
@@ -32,7 +36,10 @@ function kindOf(value: unknown): string {
 }
 
 const EXPECTED: Readonly<Record<string, string>> = {
-  string: 'tekst tussen aanhalingstekens', array: 'een lijst tussen [ en ]', object: 'een groep velden tussen { en }', boolean: 'true of false',
+  string: 'tekst tussen aanhalingstekens',
+  array: 'een lijst tussen [ en ]',
+  object: 'een groep velden tussen { en }',
+  boolean: 'true of false',
 };
 
 function shown(value: unknown): string {
@@ -42,10 +49,12 @@ function shown(value: unknown): string {
 
 /** The sentence for a value that does not have the right shape. */
 export function shapeProblem(issue: BaseIssue<unknown>): string {
-  if (issue.type === 'check') return `'${shown(issue.input)}' is geen datum. Schrijf de datum als jjjj-mm-dd, bijvoorbeeld 2026-03-31.`;
+  if (issue.type === 'check')
+    return `'${shown(issue.input)}' is geen datum. Schrijf de datum als jjjj-mm-dd, bijvoorbeeld 2026-03-31.`;
   if (issue.type === 'non_empty') return 'dit veld is leeg. Vul het in.';
   if (issue.input === undefined) return 'dit veld ontbreekt. Vul het in.';
-  if (issue.type === 'picklist') return `'${shown(issue.input)}' is geen soort overleg. Kies uit: ${GREMIUM_KINDS.join(', ')}.`;
+  if (issue.type === 'picklist')
+    return `'${shown(issue.input)}' is geen soort overleg. Kies uit: ${GREMIUM_KINDS.join(', ')}.`;
   return `hier hoort ${EXPECTED[issue.type] ?? 'iets anders'} te staan, geen ${kindOf(issue.input).replace(/^een /, '')}. Wijzig het veld.`;
 }
 
@@ -53,7 +62,8 @@ const SYNTAX: Readonly<Record<string, (near: string) => string>> = {
   CommaExpected: (near) => `vóór ${near} ontbreekt een komma. Zet een komma achter de vorige waarde.`,
   ColonExpected: (near) => `vóór ${near} ontbreekt een dubbele punt. Schrijf "veld": waarde.`,
   ValueExpected: (near) => `bij ${near} ontbreekt een waarde. Vul de waarde in, of haal de komma ervoor weg.`,
-  PropertyNameExpected: (near) => `bij ${near} hoort de naam van een veld. Zet de naam tussen aanhalingstekens, of haal de komma ervoor weg.`,
+  PropertyNameExpected: (near) =>
+    `bij ${near} hoort de naam van een veld. Zet de naam tussen aanhalingstekens, of haal de komma ervoor weg.`,
   CloseBraceExpected: () => 'hier ontbreekt een }. Sluit de groep velden af.',
   CloseBracketExpected: () => 'hier ontbreekt een ]. Sluit de lijst af.',
   EndOfFileExpected: (near) => `na het einde staat nog ${near}. Haal die tekst weg.`,
@@ -64,16 +74,24 @@ const SYNTAX: Readonly<Record<string, (near: string) => string>> = {
 };
 
 /** The sentence for a text that is no JSON. */
-export function syntaxProblem(error: SyntaxError): string {
+export function syntaxProblem(error: JsonFault): string {
   const near = error.near === '' ? 'het einde van het bestand' : `'${error.near}'`;
-  return (SYNTAX[error.code] ?? (() => `${near} hoort hier niet. Controleer komma's, haakjes en aanhalingstekens.`))(near);
+  return (SYNTAX[error.code] ?? (() => `${near} hoort hier niet. Controleer komma's, haakjes en aanhalingstekens.`))(
+    near,
+  );
 }
 
 /** The sentence for an id that is in no list. `elsewhere`: the list that does hold it. `nearest`: an id that looks like it. */
-export function brokenReference(id: string, list: ListName, elsewhere: ListName | null, nearest: string | null): string {
+export function brokenReference(
+  id: string,
+  list: ListName,
+  elsewhere: ListName | null,
+  nearest: string | null,
+): string {
   const { one, the } = ROW_NAMES[list];
   const hint = nearest === null ? '' : ` Bedoelt u '${nearest}'?`;
-  if (list === 'roleTypes') return `rol '${shown(id)}' kennen wij niet.${hint} Wijzig het veld of zet de rol in de lijst 'roleTypes'.`;
+  if (list === 'roleTypes')
+    return `rol '${shown(id)}' kennen wij niet.${hint} Wijzig het veld of zet de rol in de lijst 'roleTypes'.`;
   const other = elsewhere === null ? '' : ` (wel in '${elsewhere}')`;
   return `${one} '${shown(id)}' staat niet in de lijst '${list}'${other}.${hint} Voeg ${the} toe of wijzig het veld.`;
 }

@@ -4,7 +4,9 @@ import type { Register, RoleType, TopicKind } from './types';
 /** Leaves out what says nothing (null, "" and empty lists), so that a file stays readable. */
 function spare(row: object): object {
   return Object.fromEntries(
-    Object.entries(row).filter(([, value]) => value !== null && value !== '' && !(Array.isArray(value) && value.length === 0)),
+    Object.entries(row).filter(
+      ([, value]) => value !== null && value !== '' && !(Array.isArray(value) && value.length === 0),
+    ),
   );
 }
 
