@@ -1,0 +1,34 @@
+import type { ListMark } from '../../domain/agenda/block';
+
+/** A paragraph that Word numbered or bulleted. Word prints the label itself, in a span marked `mso-list: Ignore`. */
+export interface WordParagraph {
+  readonly id: string;
+  readonly level: number;
+  label: string;
+  symbols: boolean;
+  used: boolean;
+}
+
+/** Letters that Word's bullet fonts show as a dot, square, arrow or tick. */
+const BULLET_LETTERS = new Set(['o', 'v', 'q', '§', 'ø', 'ü', 'à', 'è', 'þ']);
+/** A typed label in front of a tab: "1.", "a)", "3.2", "IV.", "(b)", or a bullet. */
+const TYPED = /^(\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})(?:\.\d{1,3}){0,4}[a-z]?[.)]?|[·•▪◦§o–-])$/;
+
+/** True for a text that can be a list label. */
+export function looksLikeLabel(text: string): boolean {
+  return text.length <= 12 && TYPED.test(text);
+}
+
+export function wordMark(paragraph: WordParagraph): ListMark | null {
+  const label = paragraph.label.trim();
+  if (label === '') return null;
+  const bullet =
+    !/[\p{L}\p{N}]/u.test(label) ||
+    ([...label].length === 1 && (paragraph.symbols || BULLET_LETTERS.has(label.toLowerCase())));
+  return {
+    id: paragraph.id,
+    level: paragraph.level,
+    label: bullet ? '' : label,
+    ordered: !bullet,
+  };
+}

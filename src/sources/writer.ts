@@ -1,0 +1,51 @@
+import type { Block, CellMark, ListMark } from '../domain/agenda/block';
+import type { Line } from './line';
+
+/** Where a line stands. */
+export interface Place {
+  readonly indent: number;
+  readonly heading: number;
+  readonly list: ListMark | null;
+  readonly cell: CellMark | null;
+  readonly quoted: boolean;
+}
+
+export const NOWHERE: Place = { indent: 0, heading: 0, list: null, cell: null, quoted: false };
+
+/** Collects blocks and counts lines and gaps as a reader of the page would. */
+export class BlockWriter {
+  readonly blocks: Block[] = [];
+  /** Lines so far, empty ones too. */
+  line = 0;
+  /** Empty lines since the last block. */
+  gap = 0;
+
+  /** Adds a line; gives its index in `blocks`. */
+  write(line: Line, place: Place): number {
+    this.line += 1;
+    this.blocks.push({
+      text: line.text,
+      line: this.line,
+      gap: this.gap,
+      indent: points(place.indent + line.lead),
+      bold: line.bold,
+      italic: line.italic,
+      heading: place.heading,
+      ...(place.list && { list: place.list }),
+      ...(place.cell && { cell: place.cell }),
+      ...(place.quoted && { quoted: true }),
+    });
+    this.gap = 0;
+    return this.blocks.length - 1;
+  }
+
+  /** Counts an empty line. */
+  empty(): void {
+    this.line += 1;
+    this.gap += 1;
+  }
+}
+
+function points(value: number): number {
+  return Math.max(0, Math.round(value * 10) / 10);
+}
