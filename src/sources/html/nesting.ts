@@ -82,7 +82,10 @@ export function walkHtml(html: string, handler: HtmlHandler): void {
     for (let at = stack.length - 1; at > floor; at--) {
       const name = stack[at] as string;
       if (stops.has(name)) return;
-      if (names.has(name)) return popTo(at, true);
+      if (names.has(name)) {
+        popTo(at, true);
+        return;
+      }
     }
   }
 

@@ -7,7 +7,7 @@ import { cssStyle, type HtmlList, type ListItem, listMark, typeStyle } from './l
 import { isQuoted, startedQuote } from './quote';
 import { type InlineStyle, readStyle } from './style';
 import { type Cell, newTable, noteText, placeCell, realMarks, startRow, type Table } from './table';
-import { looksLikeLabel, type WordParagraph, wordMark } from './word';
+import { looksLikeLabel, type WordParagraph, withoutLabel, wordMark } from './word';
 
 interface Frame {
   readonly context: Context;
@@ -21,6 +21,9 @@ interface Frame {
 
 const NO_STYLE: InlineStyle = {};
 const LINE_BREAK = /\r\n|[\r\n]/;
+/** Points of margin behind a piece of a line that part it from the next like a space does. */
+const SHOWS_AS_SPACE = 3;
+const MOST_STYLES = 1000;
 const LIST_TAGS = new Set(['ol', 'ul', 'menu', 'dir']);
 
 /** Turns balanced HTML events into blocks. Holds one frame per open element and looks only at the innermost. */
@@ -32,6 +35,7 @@ export class HtmlReader {
   readonly #cells: Cell[] = [];
   /** Cell of each block, by index. */
   readonly #blockCells: (Cell | null)[] = [];
+  readonly #styles = new Map<string, InlineStyle>();
   #tableCount = 0;
   #listCount = 0;
   /** Context of the first word of the line being built. */
@@ -39,26 +43,18 @@ export class HtmlReader {
 
   open = (name: string, attributes: Attributes): void => {
     const parent = this.#context();
-    if (parent.hidden) return this.#push(parent, false, NO_STYLE);
-    const given = attributes.get('style');
-    const style = given ? readStyle(given) : NO_STYLE;
-    if (isHidden(name, attributes, style)) return this.#push({ ...parent, hidden: true }, false, style);
-    if (name === 'br') {
-      this.#break(true);
-      return this.#push(parent, false, NO_STYLE);
-    }
-    const block = isBlock(name, style);
-    if (block) this.#break(false);
-    const context = inside(parent, name, attributes, style, block);
-    this.#push(this.#structure(context, parent, name, attributes, style, block), block, style);
-    if (style.wordTabs) for (let at = 0; at < style.wordTabs; at++) this.#builder.tab();
+    if (parent.hidden) this.#push(parent, false, NO_STYLE);
+    else this.#enter(parent, name, attributes);
   };
 
   close = (name: string, implied: boolean): void => {
     const frame = this.#frames.pop();
     if (!frame || frame.context.hidden) return;
     if (frame.style.filler) this.#splitLabel(frame.context);
-    if (!frame.block) return;
+    if (!frame.block) {
+      if ((frame.style.after ?? 0) >= SHOWS_AS_SPACE) this.#builder.add(' ');
+      return;
+    }
     this.#break(false);
     if (name === 'p' && !implied && this.#writer.line === frame.line) this.#writer.empty();
     else if (name === 'td' || name === 'th' || name === 'caption') this.#endCell(frame);
@@ -93,8 +89,32 @@ export class HtmlReader {
     });
   }
 
+  #enter(parent: Context, name: string, attributes: Attributes): void {
+    const given = attributes.get('style');
+    const style = given ? this.#style(given) : NO_STYLE;
+    if (isHidden(name, attributes, style)) {
+      this.#push({ ...parent, hidden: true }, false, style);
+      return;
+    }
+    if (name === 'br') this.#break(true);
+    const block = isBlock(name, style);
+    if (block) this.#break(false);
+    const context = inside(parent, name, attributes, style, block);
+    this.#push(this.#structure(context, parent, name, attributes, style, block), block, style);
+    if (style.wordTabs) for (let at = 0; at < style.wordTabs; at++) this.#builder.tab();
+  }
+
   #context(): Context {
     return this.#frames[this.#frames.length - 1]?.context ?? ROOT;
+  }
+
+  /** Mail repeats the same few styles in every paragraph. */
+  #style(text: string): InlineStyle {
+    const known = this.#styles.get(text);
+    if (known) return known;
+    const style = readStyle(text);
+    if (this.#styles.size < MOST_STYLES) this.#styles.set(text, style);
+    return style;
   }
 
   #push(context: Context, block: boolean, style: InlineStyle): void {
@@ -116,8 +136,9 @@ export class HtmlReader {
     else if (blank || forced) this.#writer.empty();
   }
 
-  #write(line: Line, context: Context): void {
+  #write(whole: Line, context: Context): void {
     const { word, item, cell } = context;
+    const line = word && !word.used ? withoutLabel(whole, word) : whole;
     const index = this.#writer.blocks.length;
     const list = this.#mark(word, item, index);
     const hanging = list ? 0 : context.textIndent;

@@ -1,4 +1,5 @@
 import type { ListMark } from '../../domain/agenda/block';
+import type { Line } from '../line';
 
 /** A paragraph that Word numbered or bulleted. Word prints the label itself, in a span marked `mso-list: Ignore`. */
 export interface WordParagraph {
@@ -17,6 +18,23 @@ const TYPED = /^(\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})(?:\.\d{1,3}){0,4}[a-z]?[.
 /** True for a text that can be a list label. */
 export function looksLikeLabel(text: string): boolean {
   return text.length <= 12 && TYPED.test(text);
+}
+
+/**
+ * The line without the label in front of its first tab, which goes to the paragraph. Some mail servers remove what marks
+ * the label and leave its text.
+ */
+export function withoutLabel(line: Line, paragraph: WordParagraph): Line {
+  const tab = line.text.indexOf('\t');
+  if (paragraph.label !== '' || tab < 1 || !looksLikeLabel(line.text.slice(0, tab))) return line;
+  paragraph.label = line.text.slice(0, tab);
+  const cut = tab + 1;
+  return {
+    ...line,
+    text: line.text.slice(cut),
+    bold: Math.max(0, line.bold - cut),
+    italic: Math.max(0, line.italic - cut),
+  };
 }
 
 export function wordMark(paragraph: WordParagraph): ListMark | null {
