@@ -1,0 +1,55 @@
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const UNIT = ['tests/**/*.test.ts'];
+const ELSEWHERE = ['tests/{ui,e2e,contracts,bench}/**'];
+
+/**
+ * The kinds of test. The unit tests run twice, in the time zone of the users and in that of most servers; a file named
+ * `*.slow.test.ts` (thousands of made-up inputs, no dates) runs in the first only.
+ */
+export default defineConfig({
+  root,
+  cacheDir: join(root, '.cache', 'vite'),
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit-amsterdam', include: UNIT, exclude: ELSEWHERE, env: { TZ: 'Europe/Amsterdam' } },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'unit-utc',
+          include: UNIT,
+          exclude: [...ELSEWHERE, 'tests/**/*.slow.test.ts', 'tests/house/dependency-rules.test.ts'],
+          env: { TZ: 'UTC' },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'ui',
+          include: ['tests/ui/**/*.test.{ts,tsx}'],
+          environment: 'jsdom',
+          setupFiles: ['tests/ui/setup.ts'],
+          env: { TZ: 'Europe/Amsterdam' },
+        },
+      },
+      { extends: true, test: { name: 'contracts', include: ['tests/contracts/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.e2e.ts'],
+          globalSetup: ['tests/e2e/support/global-setup.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});

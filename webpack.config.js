@@ -1,0 +1,120 @@
+import { createHash } from 'node:crypto';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import CopyPlugin from 'copy-webpack-plugin';
+import HtmlPlugin from 'html-webpack-plugin';
+import MinimizerPlugin from 'minimizer-webpack-plugin';
+import webpack from 'webpack';
+import { asHeadersFile, asStaticWebApp, headerRules, headersFor } from './assets/response-headers.js';
+
+const root = dirname(fileURLToPath(import.meta.url));
+const PORT = Number(process.env.PORT ?? 3000);
+
+/** The HTML pages: one a host, since a page cannot ask where it runs without waiting for an answer that may not come. */
+const PAGES = [{ name: 'index', entry: './src/entries/index.tsx', shell: 'assets/index.html', reach: 'browser' }];
+
+/** Writes the header files of the static host, with the hash of each inline style in the finished pages. */
+class ResponseHeaders {
+  rules = [];
+
+  apply(compiler) {
+    const { Compilation, sources } = compiler.webpack;
+    compiler.hooks.thisCompilation.tap('ResponseHeaders', (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE;
+      compilation.hooks.processAssets.tap({ name: 'ResponseHeaders', stage }, (assets) => {
+        const pages = PAGES.filter(({ name }) => assets[`${name}.html`]).map(({ name, reach }) => ({
+          name,
+          reach,
+          styleHashes: styleHashes(assets[`${name}.html`].source().toString()),
+        }));
+        this.rules = headerRules(pages);
+        compilation.emitAsset('_headers', new sources.RawSource(asHeadersFile(this.rules)));
+        compilation.emitAsset('staticwebapp.config.json', new sources.RawSource(asStaticWebApp(this.rules)));
+      });
+    });
+  }
+}
+
+function styleHashes(html) {
+  return [...html.matchAll(/<style>(.*?)<\/style>/gs)].map(
+    ([, css]) => `sha256-${createHash('sha256').update(css).digest('base64')}`,
+  );
+}
+
+function headerList(headers) {
+  return Object.entries(headers).map(([key, value]) => ({ key, value }));
+}
+
+/** swc turns TypeScript into JavaScript; in production Griffel then turns makeStyles() into finished class names. */
+function scriptRule(production) {
+  const swc = {
+    loader: 'swc-loader',
+    options: {
+      jsc: {
+        target: 'es2022',
+        parser: { syntax: 'typescript', tsx: true },
+        transform: { react: { runtime: 'automatic', development: !production } },
+      },
+    },
+  };
+  const griffel = {
+    loader: '@griffel/webpack-loader',
+    options: {
+      // Styles may use values from other TypeScript files, which the loader then has to read itself.
+      babelOptions: { presets: ['@babel/preset-typescript'] },
+    },
+  };
+  return { test: /\.tsx?$/, exclude: /node_modules/, use: production ? [griffel, swc] : [swc] };
+}
+
+export default (_env, { mode = 'production' }) => {
+  const production = mode === 'production';
+  const responseHeaders = new ResponseHeaders();
+  return {
+    mode,
+    context: root,
+    target: ['web', 'es2022'],
+    entry: Object.fromEntries(PAGES.map(({ name, entry }) => [name, entry])),
+    output: {
+      path: join(root, 'dist'),
+      filename: production ? 'static/[name].[contenthash:10].js' : 'static/[name].js',
+      chunkFilename: production ? 'static/[name].[contenthash:10].js' : 'static/[name].js',
+      assetModuleFilename: 'static/[name].[contenthash:10][ext]',
+      clean: true,
+    },
+    resolve: { extensions: ['.tsx', '.ts', '.js'] },
+    module: { rules: [scriptRule(production)] },
+    // Never the eval kinds: the policy of the pages forbids them.
+    devtool: production ? false : 'cheap-module-source-map',
+    optimization: {
+      splitChunks: { chunks: 'all' },
+      // As small as the default minimizer and four times as fast. The PDF worker comes minimized.
+      minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, exclude: /pdf\.worker/ })],
+    },
+    performance: { hints: false },
+    plugins: [
+      ...PAGES.map(
+        ({ name, shell }) =>
+          new HtmlPlugin({ filename: `${name}.html`, template: shell, chunks: [name], scriptLoading: 'defer' }),
+      ),
+      new CopyPlugin({ patterns: [{ from: 'assets/icons', to: 'icons' }] }),
+      new webpack.ids.HashedModuleIdsPlugin({ context: root }),
+      responseHeaders,
+    ],
+    stats: 'errors-warnings',
+    infrastructureLogging: { level: 'warn' },
+    devServer: {
+      host: 'localhost',
+      port: PORT,
+      hot: false,
+      client: { overlay: false, logging: 'warn' },
+      headers: (request) => headerList(headersFor(responseHeaders.rules, request.path)),
+      onListening: ({ compiler }) => {
+        console.log('Building the pages, a moment ...');
+        compiler.hooks.done.tap('Rolvast', (stats) => {
+          if (!stats.hasErrors()) console.log(`Rolvast is ready: http://localhost:${PORT}/`);
+        });
+      },
+    },
+  };
+};
