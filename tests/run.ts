@@ -4,7 +4,6 @@
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { needChromium } from './e2e/support/chromium';
@@ -12,7 +11,6 @@ import { needChromium } from './e2e/support/chromium';
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 const REPORTS = join(ROOT, '.cache', 'reports');
 const LONGEST_STEP = 6 * 60 * 1000;
-const require = createRequire(import.meta.url);
 
 interface Outcome {
   readonly ok: boolean;
@@ -30,7 +28,7 @@ interface Step {
 
 /** The program file of a command that a package brings, so that no shell is needed on any system. */
 function program(name: string, command = name): string {
-  const file = require.resolve(`${name}/package.json`);
+  const file = join(ROOT, 'node_modules', name, 'package.json');
   const { bin } = JSON.parse(readFileSync(file, 'utf8')) as { bin: string | Record<string, string> };
   const path = typeof bin === 'string' ? bin : bin[command];
   if (path === undefined) throw new Error(`${name} brings no command ${command}`);

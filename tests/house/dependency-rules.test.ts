@@ -102,12 +102,12 @@ describe('the dependency rules on this project', () => {
     found = await cruise(ROOT);
   });
 
-  test('every source file is seen, and no rule is broken', () => {
+  // That no rule is broken is for `npm run lint`; a checker that sees nothing would find that too.
+  test('every source file is seen', () => {
     const files = sourceFiles();
     expect(files.length).toBeGreaterThan(10);
     const seen = found.modules.map((module) => module.source);
     expect(files.filter((file) => !seen.includes(file))).toEqual([]);
-    expect(found.summary.violations.map(({ from, to, rule }) => `${rule.name}: ${from} -> ${to}`)).toEqual([]);
   });
 
   test('no entry loads a reader of files before it is needed', () => {
