@@ -1,7 +1,7 @@
 import { WINDOWS_ZONES } from './windows-zones';
 
 /** A time on the wall clock, without zone. */
-export interface WallTime {
+interface WallTime {
   readonly year: number;
   /** 1 to 12 */
   readonly month: number;
@@ -39,12 +39,11 @@ export function toInstant(local: string, zone: string): string | null {
 }
 
 /** The UTC instant of a wall time in a zone. A time that the clock skips moves forward; one that it repeats is the first. */
-export function wallToInstant(wall: WallTime, zone: string): string | null {
+function wallToInstant(wall: WallTime, zone: string): string | null {
   const utc = asUtc(wall);
   const named = zone.trim();
   if (UTC_NAME.test(named)) return iso(utc);
-  const iana = WINDOWS_ZONES.get(named.toLowerCase()) ?? named;
-  const format = formatter(iana) ?? (namesOffset(named) ? null : formatter(HOME_ZONE));
+  const format = formatter(ianaName(named)) ?? (namesOffset(named) ? null : formatter(HOME_ZONE));
   if (!format) return iso(utc - namedOffset(named));
   const before = offsetAt(format, utc - 86_400_000);
   const after = offsetAt(format, utc + 86_400_000);
@@ -69,7 +68,6 @@ function namesOffset(name: string): boolean {
   return OFFSET_NAME.test(name);
 }
 
-/** Display names give the winter offset; when one names Amsterdam or a neighbour, the clock of Amsterdam counts. */
 function namedOffset(name: string): number {
   const [, sign = '+', hours = '0', minutes = '0'] = OFFSET_NAME.exec(name) ?? [];
   return offsetText(`${sign}${hours.padStart(2, '0')}${minutes}`);
@@ -81,14 +79,28 @@ function offsetText(text: string): number {
   return text.startsWith('-') ? -minutes * 60_000 : minutes * 60_000;
 }
 
+/** True when the zone has rules of its own here: an IANA or Windows name, UTC, or a name with a place in it. */
+export function isKnownZone(zone: string): boolean {
+  return UTC_NAME.test(zone.trim()) || formatter(ianaName(zone)) !== null;
+}
+
+const PATH_NAME =
+  /(?:^|\/)((?:Europe|America|Asia|Africa|Australia|Atlantic|Pacific|Indian|Antarctica|Arctic|Etc)\/.+)$/;
+
+/** The IANA name in a zone name: of Windows, with Amsterdam in it, or behind a path as older calendars write it. */
+function ianaName(zone: string): string {
+  const name = zone.trim();
+  if (/amsterdam/i.test(name)) return HOME_ZONE;
+  return WINDOWS_ZONES.get(name.toLowerCase()) ?? PATH_NAME.exec(name)?.[1] ?? name;
+}
+
 const formatters = new Map<string, Intl.DateTimeFormat | null>();
 
 function formatter(zone: string): Intl.DateTimeFormat | null {
-  const plain = /amsterdam/i.test(zone) ? HOME_ZONE : zone;
-  const known = formatters.get(plain);
+  const known = formatters.get(zone);
   if (known !== undefined) return known;
-  const made = makeFormatter(plain);
-  if (formatters.size < 200) formatters.set(plain, made);
+  const made = makeFormatter(zone);
+  if (formatters.size < 200) formatters.set(zone, made);
   return made;
 }
 
