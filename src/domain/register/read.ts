@@ -20,7 +20,10 @@ export interface RegisterError {
 /** Something that the user should know, while the register can be used. Same form as an error. */
 export type Remark = RegisterError;
 
-/** What reading a register file gives. `errors` in order of line, at most `MAX_ERRORS`; `total` counts all of them. */
+/**
+ * What reading a register file gives. `errors` and `remarks` in order of line, at most `MAX_ERRORS` of each; `total` counts
+ * all errors.
+ */
 export type RegisterResult =
   | { readonly kind: 'read'; readonly register: Register; readonly remarks: readonly Remark[] }
   | { readonly kind: 'problem'; readonly errors: readonly RegisterError[]; readonly total: number };
@@ -49,17 +52,17 @@ export function readRegister(text: string): RegisterResult {
   const badShapes: Problem[] = [];
   const file = readFile(raw, badShapes);
   const problems = [...badShapes, ...problemsOf(file, lineOf)];
-  const named = (problem: Problem): RegisterError => {
-    const line = lineOf(problem.path);
-    const field = fieldName(raw, problem.path);
-    return { line, field, message: `Regel ${line}, ${field}: ${problem.text}` };
-  };
-  if (problems.length > 0) {
-    const errors = problems.map(named).sort((a, b) => a.line - b.line);
-    return { kind: 'problem', errors: errors.slice(0, MAX_ERRORS), total: errors.length };
-  }
-  const remarks = [...unknownFields(raw), ...remarksOf(file)].map(named).sort((a, b) => a.line - b.line);
-  return { kind: 'read', register: toRegister(file), remarks };
+  const report = (found: readonly Problem[]): readonly RegisterError[] =>
+    found
+      .map((problem) => ({ ...problem, line: lineOf(problem.path) }))
+      .sort((a, b) => a.line - b.line)
+      .slice(0, MAX_ERRORS)
+      .map(({ path, text, line }) => {
+        const field = fieldName(raw, path);
+        return { line, field, message: `Regel ${line}, ${field}: ${text()}` };
+      });
+  if (problems.length > 0) return { kind: 'problem', errors: report(problems), total: problems.length };
+  return { kind: 'read', register: toRegister(file), remarks: report([...unknownFields(raw), ...remarksOf(file)]) };
 }
 
 const NO_REGISTER = 'Dit bestand bevat geen rollen. Het moet beginnen met { en een veld "region" hebben.';
@@ -127,7 +130,7 @@ function readFile(raw: Readonly<Record<string, unknown>>, problems: Problem[]): 
 
 function located(issue: v.BaseIssue<unknown>, before: Problem['path']): Problem {
   const keys = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
-  return { path: [...before, ...keys], text: shapeProblem(issue) };
+  return { path: [...before, ...keys], text: () => shapeProblem(issue) };
 }
 
 interface TopicRow extends Pick<Topic, 'id' | 'name' | 'aliases' | 'description'> {

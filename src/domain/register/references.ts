@@ -8,7 +8,8 @@ import { brokenReference, doubleId, endBeforeStart } from './wording';
 /** Something wrong (or remarkable) at a place in the file; the reader adds line and field to the text. */
 export interface Problem {
   readonly path: JsonPath;
-  readonly text: string;
+  /** The sentence; made on demand, because only the first problems of a bad file are shown. */
+  readonly text: () => string;
 }
 
 /** A row with its 0-based position in the list of the file. */
@@ -79,7 +80,7 @@ function doubleIds(file: LocatedFile, lineOf: (path: JsonPath) => number): reado
           first.set(id, path);
           return [];
         }
-        return [{ path, text: doubleId(id, lineOf(earlier)) }];
+        return [{ path, text: () => doubleId(id, lineOf(earlier)) }];
       });
   });
 }
@@ -97,8 +98,11 @@ function brokenReferences(file: LocatedFile): readonly Problem[] {
   function check(id: string, target: ListName, path: JsonPath): readonly Problem[] {
     const known = ids.get(target);
     if (known === undefined || known.has(id)) return [];
-    const elsewhere = LISTS.find((list) => ids.get(list)?.has(id)) ?? null;
-    return [{ path, text: brokenReference(id, target, elsewhere, nearestOf(id, known.keys())) }];
+    const text = (): string => {
+      const elsewhere = LISTS.find((list) => ids.get(list)?.has(id)) ?? null;
+      return brokenReference(id, target, elsewhere, nearestOf(id, known.keys()));
+    };
+    return [{ path, text }];
   }
 
   return LISTS.flatMap((list) =>
@@ -116,9 +120,9 @@ function brokenReferences(file: LocatedFile): readonly Problem[] {
 }
 
 function periods(file: LocatedFile): readonly Problem[] {
-  return file.assignments.flatMap(({ at, row }) =>
-    row.from !== null && row.until !== null && row.until < row.from
-      ? [{ path: ['assignments', at, 'until'], text: endBeforeStart(row.from, row.until) }]
+  return file.assignments.flatMap(({ at, row: { from, until } }) =>
+    from !== null && until !== null && until < from
+      ? [{ path: ['assignments', at, 'until'], text: () => endBeforeStart(from, until) }]
       : [],
   );
 }

@@ -18,7 +18,7 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
 export function unknownFields(raw: Readonly<Record<string, unknown>>): readonly Problem[] {
   const top = Object.keys(raw)
     .filter((field) => !TOP_LEVEL.includes(field) && !field.startsWith('$'))
-    .map((field) => ({ path: [field], text: unknownText(field, TOP_LEVEL) }));
+    .map((field) => ({ path: [field], text: () => unknownText(field, TOP_LEVEL) }));
   const inRows = (Object.keys(ROWS) as readonly ListName[]).flatMap((list) => {
     const known = Object.keys(ROWS[list].entries);
     const rows = raw[list];
@@ -27,7 +27,7 @@ export function unknownFields(raw: Readonly<Record<string, unknown>>): readonly 
       isObject(row)
         ? Object.keys(row)
             .filter((field) => !known.includes(field))
-            .map((field) => ({ path: [list, at, field], text: unknownText(field, known) }))
+            .map((field) => ({ path: [list, at, field], text: () => unknownText(field, known) }))
         : [],
     );
   });
@@ -49,7 +49,8 @@ function withoutScope(file: LocatedFile): readonly Problem[] {
     return [
       {
         path: ['assignments', at],
-        text: `de rol '${row.role}' hoort bij ${SCOPE_NAMES[scope]}. Vul het veld '${scope}' in, anders telt de rol niet mee.`,
+        text: () =>
+          `de rol '${row.role}' hoort bij ${SCOPE_NAMES[scope]}. Vul het veld '${scope}' in, anders telt de rol niet mee.`,
       },
     ];
   });
@@ -61,11 +62,14 @@ function gremiaRemarks(file: LocatedFile): readonly Problem[] {
     if (row.chair !== null && !row.members.includes(row.chair)) {
       found.push({
         path: ['gremia', at, 'chair'],
-        text: `de voorzitter '${row.chair}' staat niet bij 'members'. Klopt dat?`,
+        text: () => `de voorzitter '${row.chair}' staat niet bij 'members'. Klopt dat?`,
       });
     }
     if (row.kind === 'stuurgroep' && row.opgave === null) {
-      found.push({ path: ['gremia', at], text: "bij deze stuurgroep staat geen opgave. Vul het veld 'opgave' in." });
+      found.push({
+        path: ['gremia', at],
+        text: () => "bij deze stuurgroep staat geen opgave. Vul het veld 'opgave' in.",
+      });
     }
     return found;
   });
@@ -80,7 +84,10 @@ function sharedAddresses(file: LocatedFile): readonly Problem[] {
       return [];
     }
     return [
-      { path: ['people', at, 'email'], text: `dit adres hoort ook bij '${owner}'. Wij herkennen alleen de eerste.` },
+      {
+        path: ['people', at, 'email'],
+        text: () => `dit adres hoort ook bij '${owner}'. Wij herkennen alleen de eerste.`,
+      },
     ];
   });
 }

@@ -30,7 +30,7 @@ export const PLACEHOLDERS: readonly Placeholder[] = [
 ];
 
 /** What is known at this item; a placeholder that is not known is left out. */
-export type Known = { readonly [Key in Placeholder]?: string };
+export type Known = { readonly [Key in Placeholder]?: string | undefined };
 
 /** A Dutch sentence with placeholders in braces, and what to say for one that is not known. */
 export interface Template {
