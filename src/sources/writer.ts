@@ -10,6 +10,13 @@ export interface Place {
   readonly quoted: boolean;
 }
 
+/** A place in what was written so far. */
+export interface Mark {
+  readonly line: number;
+  readonly gap: number;
+  readonly blocks: number;
+}
+
 export const NOWHERE: Place = { indent: 0, heading: 0, list: null, cell: null, quoted: false };
 
 /** Collects blocks and counts lines and gaps as a reader of the page would. */
@@ -37,6 +44,23 @@ export class BlockWriter {
     });
     this.gap = 0;
     return this.blocks.length - 1;
+  }
+
+  /** The place reached; to be handed back at the end of the cell or row that starts here. */
+  mark(): Mark {
+    return { line: this.line, gap: this.gap, blocks: this.blocks.length };
+  }
+
+  /** An empty cell is a line of its own but no gap; empty lines at the end of a cell do not separate what follows. */
+  endCell(start: Mark): void {
+    const filled = this.blocks.length > start.blocks;
+    if (!filled && this.line === start.line) this.line += 1;
+    this.gap = filled ? 0 : start.gap;
+  }
+
+  /** A row without text is a gap. */
+  endRow(start: Mark): void {
+    if (this.blocks.length === start.blocks && this.line > start.line) this.gap = start.gap + 1;
   }
 
   /** Counts an empty line. */

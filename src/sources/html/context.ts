@@ -1,8 +1,8 @@
 import type { Attributes } from '../markup';
+import type { Cell } from '../table';
 import type { HtmlList, ListItem } from './lists';
 import type { Quote } from './quote';
 import type { InlineStyle } from './style';
-import type { Cell } from './table';
 import { BLOCKS, DROPPED, headingLevel } from './tags';
 import type { WordParagraph } from './word';
 

@@ -1,22 +1,20 @@
 import type { Block, ListMark } from '../../domain/agenda/block';
 import { type Line, LineBuilder } from '../line';
 import type { Attributes } from '../markup';
-import { BlockWriter } from '../writer';
+import { type Cell, newTable, noteText, placeCell, realMarks, startRow, type Table } from '../table';
+import { BlockWriter, type Mark } from '../writer';
 import { type Context, inside, isBlock, isHidden, ROOT } from './context';
 import { cssStyle, type HtmlList, type ListItem, listMark, typeStyle } from './lists';
 import { isQuoted, startedQuote } from './quote';
 import { type InlineStyle, readStyle } from './style';
-import { type Cell, newTable, noteText, placeCell, realMarks, startRow, type Table } from './table';
 import { looksLikeLabel, type WordParagraph, withoutLabel, wordMark } from './word';
 
 interface Frame {
   readonly context: Context;
   readonly block: boolean;
   readonly style: InlineStyle;
-  /** Lines counted when the element began. */
-  readonly line: number;
-  readonly gap: number;
-  readonly blocks: number;
+  /** What was written when the element began. */
+  readonly start: Mark;
 }
 
 const NO_STYLE: InlineStyle = {};
@@ -56,9 +54,9 @@ export class HtmlReader {
       return;
     }
     this.#break(false);
-    if (name === 'p' && !implied && this.#writer.line === frame.line) this.#writer.empty();
-    else if (name === 'td' || name === 'th' || name === 'caption') this.#endCell(frame);
-    else if (name === 'tr') this.#endRow(frame);
+    if (name === 'p' && !implied && this.#writer.line === frame.start.line) this.#writer.empty();
+    else if (name === 'td' || name === 'th' || name === 'caption') this.#writer.endCell(frame.start);
+    else if (name === 'tr') this.#writer.endRow(frame.start);
     else if (name === 'table') this.#tables.pop();
     else if (LIST_TAGS.has(name)) this.#numberBackwards(frame.context.list);
     else if (name === 'thead') this.#setHead(false);
@@ -118,8 +116,7 @@ export class HtmlReader {
   }
 
   #push(context: Context, block: boolean, style: InlineStyle): void {
-    const { line, gap, blocks } = this.#writer;
-    this.#frames.push({ context, block, style, line, gap, blocks: blocks.length });
+    this.#frames.push({ context, block, style, start: this.#writer.mark() });
   }
 
   #add(text: string, context: Context): void {
@@ -254,17 +251,6 @@ export class HtmlReader {
     const cell = placeCell(table, context.cell, span('rowspan'), span('colspan'), name === 'th' || table.headRows);
     this.#cells.push(cell);
     return { ...context, cell, indent: 0, list: null, item: null, word: null };
-  }
-
-  /** An empty cell is a line of its own but no gap; empty lines at the end of a cell do not separate what follows. */
-  #endCell(frame: Frame): void {
-    const filled = this.#writer.blocks.length > frame.blocks;
-    if (!filled && this.#writer.line === frame.line) this.#writer.line += 1;
-    this.#writer.gap = filled ? 0 : frame.gap;
-  }
-
-  #endRow(frame: Frame): void {
-    if (this.#writer.blocks.length === frame.blocks && this.#writer.line > frame.line) this.#writer.gap = frame.gap + 1;
   }
 
   /** Label and text in one run: what stands before Word's filler is the label. */

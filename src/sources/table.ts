@@ -1,4 +1,4 @@
-import type { CellMark } from '../../domain/agenda/block';
+import type { CellMark } from '../domain/agenda/block';
 
 const MOST_COLUMNS = 1000;
 const LONGEST_SPAN = 65_534;
@@ -6,7 +6,7 @@ const WIDEST_SPAN = 200;
 
 /** A cell, its table and the cell around that table. */
 export interface Cell {
-  readonly mark: CellMark;
+  mark: CellMark;
   readonly table: Table;
   readonly outer: Cell | null;
   hasText: boolean;
