@@ -53,7 +53,7 @@ test('AB: eight points, as in mockup 01', () => {
     '3 Verslag van de vergadering van 2 april: -',
     '4 Begroting 2027: besluit',
     '5 Wolkendal Warm: voortgang: bespreking',
-    '6 Locatie werkplein: besluit',
+    '6 Locatie werkplein Wolkeveen: besluit',
     '7 Inkoop jeugdhulp: stand van zaken: kennisname',
     '8 Rondvraag en sluiting: -',
   ]);
