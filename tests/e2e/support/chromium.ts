@@ -35,19 +35,17 @@ export function findChromium(): string | null {
   return [...usualPaths(), chromium.executablePath()].find((path) => path !== '' && existsSync(path)) ?? null;
 }
 
-function run(command: string, args: readonly string[]): boolean {
-  return (
-    spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
-      .status === 0
-  );
+function run(command: string, args: readonly string[]): void {
+  spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
 }
 
 /** Installs a browser where that may be done without asking. */
 function install(): void {
   if (process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     console.log('No Chromium found: installing the one of this system.');
-    if (run('apt-get', ['update', '-q']) && run('apt-get', ['install', '-qy', '--no-install-recommends', 'chromium']))
-      return;
+    run('apt-get', ['update', '-q']);
+    run('apt-get', ['install', '-qy', '--no-install-recommends', 'chromium']);
+    if (findChromium()) return;
   }
   console.log('No Chromium found: fetching the one of Playwright.');
   const cli = join(createRequire(import.meta.url).resolve('playwright-core/package.json'), '..', 'cli.js');
