@@ -1,0 +1,89 @@
+import { fold } from '../text/fold';
+import type { Block } from './block';
+import { readLegend } from './marks';
+import { messages } from './noise';
+import { type Row, toRows } from './rows';
+import { findAgenda } from './sequence';
+import { settle } from './settle';
+import type { AgendaItem, AgendaReading } from './types';
+import { walk } from './walk';
+
+/** What the reader may know beforehand; every part is optional. */
+export interface AgendaHints {
+  /** Names of people, to tell a speaker from a part of the subject. */
+  readonly people?: readonly string[];
+  /** Names and aliases of gremia, to tell "Verslag PFHO Sociaal" from a subject. */
+  readonly bodies?: readonly string[];
+}
+
+const NONE: AgendaReading = { items: [], unread: [] };
+
+/**
+ * Reads the agenda from the blocks of one invitation or attachment. The newest message with an agenda counts; older
+ * ones that were quoted below are left out. No items: no agenda here (a portal link, a covering note).
+ * Cost grows linearly with the number of blocks.
+ */
+export function readAgenda(blocks: readonly Block[], hints: AgendaHints = {}): AgendaReading {
+  const bodies = (hints.bodies ?? []).map(fold);
+  const names = new Set((hints.people ?? []).flatMap(nameForms));
+  const unquoted = blocks.filter((b) => !b.quoted);
+  for (const set of unquoted.length < blocks.length ? [unquoted, blocks] : [blocks]) {
+    for (const message of messages(set)) {
+      const reading = readMessage(message, names, bodies);
+      if (reading.items.length > 0) return reading;
+    }
+  }
+  return NONE;
+}
+
+function readMessage(blocks: readonly Block[], names: ReadonlySet<string>, bodies: readonly string[]): AgendaReading {
+  const legend = readLegend(blocks.map((b) => b.text));
+  const rows = joinWrapped(toRows(blocks, legend));
+  const agenda = findAgenda(rows, bodies);
+  if (!agenda) return NONE;
+  const { drafts, unread } = walk(rows, agenda, legend, bodies);
+  const items = settle(drafts, { legend, names }, bodies);
+  return hasSubject(items) ? { items, unread } : NONE;
+}
+
+/** One lone line that happens to be numbered is not an agenda. */
+function hasSubject(items: readonly AgendaItem[]): boolean {
+  return items.length > 1 || items.some((i) => !i.procedural);
+}
+
+/** A long title that wraps in plain text or PDF goes on in lower case on the next line. */
+function joinWrapped(rows: readonly Row[]): Row[] {
+  const out: Row[] = [];
+  for (const row of rows) {
+    const last = out.at(-1);
+    if (last && wraps(last, row))
+      out[out.length - 1] = {
+        ...last,
+        text: `${last.text} ${row.text}`,
+        printed: `${last.printed} ${row.printed}`,
+        lineTo: row.lineTo,
+      };
+    else out.push(row);
+  }
+  return out;
+}
+
+function wraps(last: Row, row: Row): boolean {
+  if (!last.label || row.label || row.gap > 0 || row.from !== 'text' || last.from === 'table' || last.from === 'list')
+    return false;
+  if (
+    row.time !== '' ||
+    !/^[\p{Ll}(&]/u.test(row.text) ||
+    /^(?:bijlage|voorstel|ter |zie |stukken|door )/i.test(row.text)
+  )
+    return false;
+  return last.text.length > 40 && !/[.:;!?)]$/.test(last.text.trim()) && row.text.length < 90;
+}
+
+/** "Hedwig Maas", "H. Maas", "Maas". */
+function nameForms(name: string): string[] {
+  const [first = '', ...rest] = name.split(/\s+/);
+  const last = rest.join(' ');
+  if (last === '') return [fold(name)];
+  return [name, last, `${first.charAt(0)}. ${last}`, `${first.charAt(0)}.${last}`, first].map(fold);
+}

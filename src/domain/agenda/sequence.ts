@@ -1,0 +1,234 @@
+import { fold } from '../text/fold';
+import type { Label } from './labels';
+import { isProposalLine } from './marks';
+import { isClosing, isSalutation } from './noise';
+import { isProcedural } from './procedural';
+import type { Row } from './rows';
+
+/** Rows that carry on one numbering (or one kind of bullet, heading or time line): a candidate for the agenda itself. */
+export interface Sequence {
+  /** Indices into the rows, ascending. */
+  readonly at: readonly number[];
+  readonly score: number;
+  readonly numbered: boolean;
+}
+
+interface Open {
+  readonly family: string;
+  readonly at: number[];
+  last: Label | null;
+  readonly first: Row;
+  /** True when the line before it opens a list of decisions, papers or requests. */
+  readonly subordinate: boolean;
+}
+
+const REQUEST =
+  /\b(?:verzoek(?:en)?|verzoeken wij|actiepunten|actie|vragen|vraag|graag|praktisch(?:e)?|huishoudelijk|let op|aandachtspunten|spelregels|bijlagen?|stukken|vooraf|doorgeven|meenemen|route|parkeren|bereikbaarheid|opties|toelichting op|herinnering|voorbereiding|huiswerk|mogelijkheden|doelen)\b/;
+const AGENDA = /\b(?:concept-?)?(?:agenda|agendapunten|programma|bespreekpunten|vergaderagenda|te bespreken)\b/;
+const SENTENCE_WORDS =
+  /\b(?:u|je|jij|jou|jouw|jullie|wij|we|ik|uw|ons|onze|graag|svp|a\.u\.b|kunt|kun|wilt|wil|willen|moet|moeten|zullen|gaan|komen|stuurt|levert|stemt|is|zijn|was|heeft|hebben|kan|vindt|staat|staan)\b/;
+
+/** The agenda among everything that is numbered or listed; null when nothing looks like one. */
+export function findAgenda(rows: readonly Row[], bodies: readonly string[]): Sequence | null {
+  const candidates = [...labelled(rows), ...unlabelled(rows)].map((open) => scored(open, rows, bodies));
+  const best = candidates.reduce<Sequence | null>((a, b) => (b.score > (a?.score ?? 0) ? b : a), null);
+  if (!best || best.score < 3) return null;
+  return extend(best, candidates, rows);
+}
+
+/** Groups labelled rows: each row carries on the sequence that it fits best, or starts one. */
+function labelled(rows: readonly Row[]): Open[] {
+  const open: Open[] = [];
+  const live = new Map<string, Open[]>();
+  rows.forEach((row, index) => {
+    const label = row.label;
+    if (!label || row.text === '') return;
+    const family = familyOf(row, label);
+    const mine = live.get(family) ?? [];
+    live.set(family, mine);
+    const fits = mine
+      .filter((o) => follows(o.last, label))
+      .map((o) => ({ o, fit: fitness(o, row, label, index) }))
+      .sort((a, b) => b.fit - a.fit)[0];
+    if (fits) {
+      fits.o.at.push(index);
+      fits.o.last = label;
+    } else {
+      const started: Open = {
+        family,
+        at: [index],
+        last: label,
+        first: row,
+        subordinate: opensSublist(rows[index - 1]),
+      };
+      open.push(started);
+      mine.unshift(started);
+      if (mine.length > 6) mine.pop();
+    }
+  });
+  return open;
+}
+
+function familyOf(row: Row, label: Label): string {
+  const kind = label.kind === 'arabic' || label.kind === 'compound' ? 'number' : label.kind;
+  if (row.from === 'table') return `table ${row.table} ${kind}`;
+  if (row.from === 'list') return `list ${row.level} ${kind}`;
+  return `typed ${kind} ${Math.round(row.indent / 12)}`;
+}
+
+/** What a label counts as at top level: "8b" and "03 M 01" belong to 8 and 3; "II-1" restarts under a new prefix. */
+function major(label: Label): { readonly prefix: string; readonly value: number } {
+  if (label.kind !== 'compound') return { prefix: '', value: label.value };
+  const parent = Number(/^\d+/.exec(label.parent)?.[0] ?? Number.NaN);
+  if (Number.isNaN(parent)) return { prefix: label.parent, value: Math.floor(label.value) };
+  return { prefix: '', value: parent + minor(label) };
+}
+
+function minor(label: Label): number {
+  const inner = label.value % 1 > 0 ? label.value % 1 : label.value / 100;
+  return Math.min(inner, 0.99);
+}
+
+function follows(last: Label | null, label: Label): boolean {
+  if (!last) return true;
+  const a = major(last);
+  const b = major(label);
+  if (a.prefix !== b.prefix) return b.value <= 1 && a.prefix !== '' && b.prefix !== '';
+  if (b.value > a.value) return b.value - a.value <= 12;
+  // "03 M 02" is followed by "03 I 01": same parent, another letter.
+  return (
+    Math.floor(a.value) === Math.floor(b.value) &&
+    last.parent === label.parent &&
+    last.printed !== label.printed &&
+    /[A-Z]/.test(label.printed)
+  );
+}
+
+function fitness(open: Open, row: Row, label: Label, index: number): number {
+  const step = open.last ? major(label).value - major(open.last).value : 0;
+  let fit = step > 0 && step <= 1 ? 4 : 0;
+  if (row.list !== '' && row.list === open.first.list) fit += 6;
+  if (row.bold === open.first.bold) fit += 1;
+  if (padded(label) === padded(open.first.label) || label.value >= 10) fit += 3;
+  if (label.closing === open.first.label?.closing) fit += 2;
+  if (open.subordinate) fit -= 3;
+  fit -= Math.min(2, (index - (open.at.at(-1) ?? 0)) / 20);
+  return fit;
+}
+
+const padded = (label: Label | null): boolean => label !== null && /^0\d/.test(label.printed);
+
+function opensSublist(before: Row | undefined): boolean {
+  if (!before) return false;
+  const t = fold(before.printed.slice(0, 200));
+  return isProposalLine(t) || (t.endsWith(':') && REQUEST.test(t) && !AGENDA.test(t));
+}
+
+/** Agendas without numbers: bullets, time lines, headings, rows of an agenda table, plain lines under "Agenda". */
+function unlabelled(rows: readonly Row[]): Open[] {
+  const open = new Map<string, Open>();
+  let underAgenda = false;
+  rows.forEach((row, index) => {
+    const add = (family: string): void => {
+      const mine = open.get(family) ?? {
+        family,
+        at: [],
+        last: null,
+        first: row,
+        subordinate: opensSublist(rows[index - 1]),
+      };
+      open.set(family, mine);
+      mine.at.push(index);
+    };
+    if (isClosing(row.printed)) underAgenda = false;
+    if (row.from === 'table' && !row.spanning) add(`table ${row.table} rows`);
+    else if (row.label) return;
+    else if (row.from === 'bullet') add(`bullet ${row.level} ${Math.round(row.indent / 12)} ${sectionOf(rows, index)}`);
+    else if (row.heading > 0) add(`heading ${row.heading}`);
+    else if (row.time !== '' && row.text.length > 2) add('time');
+    else if (underAgenda && row.text.length < 140 && !isSalutation(row.text)) add('plain');
+    if (row.from === 'text' && isAgendaHeading(row.printed)) underAgenda = true;
+  });
+  return [...open.values()];
+}
+
+/** Bullets of one list stand together: a new group starts behind a line that is no bullet and no note. */
+function sectionOf(rows: readonly Row[], index: number): string {
+  return rows[index]?.list ?? '';
+}
+
+/** "Agenda", "Concept-agenda AB 3 juni", "Op de agenda staan:" */
+export function isAgendaHeading(text: string): boolean {
+  const t = fold(text.slice(0, 200)).trim();
+  if (!AGENDA.test(t)) return false;
+  return t.length < 70
+    ? /^(?:concept-?)?\s*(?:agenda|agendapunten|programma|bespreekpunten)\b|\bagenda\b.{0,30}:?$/.test(t) ||
+        t.endsWith(':')
+    : t.endsWith(':');
+}
+
+function scored(open: Open, rows: readonly Row[], bodies: readonly string[]): Sequence {
+  const entries = open.at.map((i) => rows[i] as Row);
+  const anchors = new Set(entries.filter((r) => isProcedural(r.text, bodies)).map((r) => fold(r.text).slice(0, 6)))
+    .size;
+  const sentences = entries.filter((r) => isSentence(r.text)).length / entries.length;
+  const numbered = open.last !== null;
+  const before = [1, 2, 3, 4, 5].map((d) => rows[(open.at[0] ?? 0) - d]).filter((r): r is Row => r !== undefined);
+  let score = Math.min(anchors, 5) * 1.6 + Math.min(entries.length, 12) * 0.25;
+  if (numbered) score += 1.2;
+  if (entries[0]?.from === 'table') score += entries[0].table >= 0 ? 1.2 : 0;
+  if (before.some((r) => isAgendaHeading(r.printed))) score += 2.5;
+  else if (before.some((r) => AGENDA.test(fold(r.printed.slice(0, 300))))) score += 1;
+  if (open.subordinate) score -= 4;
+  score -= sentences * (anchors > 1 ? 2 : 5);
+  if (entries.length < 2) score -= 2.5;
+  if (anchors === 0 && !numbered) score -= 1.5;
+  if (open.family.startsWith('heading') && entries.length < 3) score -= 2;
+  if (open.last?.kind === 'lower' || open.last?.kind === 'roman' || open.last?.kind === 'upper') score -= 1;
+  if (startsLate(open.first.label)) score -= 2;
+  return { at: open.at, score, numbered };
+}
+
+const startsLate = (label: Label | null): boolean =>
+  label !== null && major(label).value > 3 && label.kind !== 'compound';
+
+/** True when a text reads as a sentence to somebody instead of a subject. */
+export function isSentence(text: string): boolean {
+  const t = fold(text.slice(0, 300)).trim();
+  const count = t.split(/\s+/).length;
+  if (count < 4) return false;
+  if (/[.;?!]$/.test(t) && SENTENCE_WORDS.test(t)) return true;
+  if (/^[a-z]/.test(text.trim()) && /[.;]$/.test(t)) return true;
+  return (
+    count > 6 &&
+    SENTENCE_WORDS.test(t) &&
+    /^(?:[a-z]|u |wij |we |ik |graag )/.test(t) &&
+    (/[.!]$/.test(t) || count > 14)
+  );
+}
+
+/**
+ * An agenda in parts (informal and formal, two tables, restart per section) is several sequences: takes in those of
+ * the same kind that follow or precede it in the same letter and look like agenda themselves.
+ */
+function extend(best: Sequence, all: readonly Sequence[], rows: readonly Row[]): Sequence {
+  let at = [...best.at];
+  const kind = (s: Sequence): string => {
+    const row = rows[s.at[0] ?? 0] as Row;
+    return s.numbered && row.label
+      ? `${row.from === 'table' ? 'table' : 'line'} ${row.label.kind === 'compound' ? 'arabic' : row.label.kind}`
+      : 'none';
+  };
+  if (!best.numbered) return best;
+  for (const other of [...all].sort((a, b) => (a.at[0] ?? 0) - (b.at[0] ?? 0))) {
+    if (other === best || kind(other) !== kind(best) || other.score < 2.2) continue;
+    const from = Math.min(at[0] ?? 0, other.at[0] ?? 0);
+    const gapStart = (other.at[0] ?? 0) > (at.at(-1) ?? 0) ? (at.at(-1) ?? 0) : (other.at.at(-1) ?? 0);
+    const gapEnd = (other.at[0] ?? 0) > (at.at(-1) ?? 0) ? (other.at[0] ?? 0) : (at[0] ?? 0);
+    const overlaps = (other.at[0] ?? 0) < (at.at(-1) ?? 0) && (other.at.at(-1) ?? 0) > (at[0] ?? 0);
+    if (overlaps || from < 0) continue;
+    if (rows.slice(gapStart + 1, gapEnd).some((r) => isClosing(r.printed))) continue;
+    at = [...new Set([...at, ...other.at])].sort((a, b) => a - b);
+  }
+  return { ...best, at };
+}

@@ -1,0 +1,96 @@
+import { GENERIC, GENERIC_TAILS, STOP, stem, type Token } from './words';
+
+/** How well one word of the register is found in an item, and in which words. */
+export interface Hit {
+  /** 0..1 */
+  readonly weight: number;
+  /** Indices of the item's tokens. */
+  readonly at: readonly number[];
+}
+
+/** True when a word can be evidence at all. */
+export function isContent(token: Token): boolean {
+  return !STOP.has(token.folded) && !/^\d+$/.test(token.folded) && token.folded.length > 1;
+}
+
+export const isGeneric = (token: Token): boolean => GENERIC.has(token.folded) || GENERIC.has(token.stem);
+
+const LINKS = ['', 's', 'en', 'e', 'n', 'ne'] as const;
+
+/**
+ * Finds a register word in the tokens of an item: the same stem, the first or last part of a compound, or a compound
+ * of the register taken apart in the item ("leerlingenvervoer" in "vervoer van leerlingen").
+ */
+export function findWord(word: Token, item: readonly Token[]): Hit | null {
+  let best: Hit | null = null;
+  const offer = (weight: number, at: readonly number[]): void => {
+    if (!best || weight > best.weight) best = { weight, at };
+  };
+  for (let i = 0; i < item.length; i++) {
+    const token = item[i] as Token;
+    if (token.stem === word.stem && alike(word, token) && (!isShort(word) || sameCase(word, token))) offer(1, [i]);
+    else {
+      const part = partOf(word, token);
+      if (part > 0) offer(part, [i]);
+    }
+  }
+  if (!best && word.folded.length >= 9) {
+    const apart = takenApart(word, item);
+    if (apart) offer(0.85, apart);
+  }
+  return best;
+}
+
+/** The stemmer also brings "inzet" and "inzetbaarheid" together; those are two words. */
+const alike = (a: Token, b: Token): boolean => Math.abs(a.folded.length - b.folded.length) <= 5;
+
+const isShort = (word: Token): boolean => word.folded.length <= 3;
+/** "RES" is not "res" and "VT" not "vt" in the middle of a sentence, but "wmo" is "Wmo". */
+const sameCase = (word: Token, token: Token): boolean => !word.capitals || token.capitals || /\d/.test(token.folded);
+
+/** Weight with which `token` contains `word` as a part of a compound; 0 when it does not. */
+function partOf(word: Token, token: Token): number {
+  const w = word.folded;
+  const t = token.folded;
+  if (w.length === 3 && t.startsWith(`${w}ne`) && t.length >= 7) return 0.8;
+  if (w.length < 4 || t.length < w.length + 3) return 0;
+  for (const form of new Set([w, word.stem])) {
+    if (form.length < 4) continue;
+    if (t.endsWith(w) || (t.endsWith(form) && form === w)) return tailWeight(t.slice(0, t.length - form.length));
+    if (t.startsWith(form)) {
+      const rest = t.slice(form.length);
+      const head = headWeight(rest);
+      if (head > 0) return head;
+    }
+  }
+  if (token.stem.endsWith(word.stem) && word.stem.length >= 4)
+    return tailWeight(token.stem.slice(0, -word.stem.length));
+  return 0;
+}
+
+const tailWeight = (first: string): number => (first.length >= 3 ? 0.85 : 0);
+
+/** "inkoop|strategie" keeps the meaning of "inkoop"; "arbeidsmarkt|toelage" is about a toelage. */
+function headWeight(rest: string): number {
+  for (const link of LINKS) {
+    if (!rest.startsWith(link)) continue;
+    const head = rest.slice(link.length);
+    if (head.length < 3) continue;
+    if (GENERIC_TAILS.has(head) || GENERIC.has(head) || GENERIC.has(stem(head))) return 0.9;
+  }
+  return rest.length >= 4 ? 0.45 : 0;
+}
+
+/** A compound of the register whose two halves stand apart in the item. */
+function takenApart(word: Token, item: readonly Token[]): readonly number[] | null {
+  for (let i = 0; i < item.length; i++) {
+    const tail = item[i] as Token;
+    if (tail.folded.length < 4 || !word.folded.endsWith(tail.folded) || tail.folded === word.folded) continue;
+    const rest = word.folded.slice(0, -tail.folded.length);
+    const head = item.findIndex(
+      (t, j) => j !== i && t.folded.length >= 4 && LINKS.some((l) => rest === t.folded + l || rest === t.stem + l),
+    );
+    if (head >= 0) return [Math.min(head, i), Math.max(head, i)];
+  }
+  return null;
+}

@@ -1,0 +1,38 @@
+import type { AgendaItem } from '../agenda/types';
+import { membersOf } from '../register/hold';
+import type { Day, Gremium, Register } from '../register/types';
+import { ownInterest } from './interest';
+import { holdingsOf } from './person';
+import { baseHatsOf, hatsAt } from './rules';
+import { topicIndex } from './topic-index';
+import { matchTopics } from './topics';
+import type { ItemHats, JudgedItem, TopicMatch } from './types';
+
+/**
+ * Adds topics, own interest and municipalities to agenda items. Sub-items inherit the topics of the item above them.
+ * @param gremium the meeting, when known: its stuurgroep opgave needs only a hint
+ */
+export function judgeItems(items: readonly AgendaItem[], register: Register, gremium: Gremium | null): JudgedItem[] {
+  const index = topicIndex(register);
+  const opgave = gremium?.kind === 'stuurgroep' ? gremium.opgave : null;
+  const above: TopicMatch[][] = [];
+  return items.map((item) => {
+    above.length = item.depth;
+    const parent = above[item.depth - 1] ?? [];
+    const topics = matchTopics(item, index, { parent, opgave });
+    above[item.depth] = topics;
+    return { ...item, topics, ...ownInterest(item, register) };
+  });
+}
+
+/** Everyone's hats at every item: `result[i]` belongs to `items[i]`, members in the order of the register. */
+export function judgeHats(items: readonly JudgedItem[], register: Register, gremium: Gremium, day: Day): ItemHats[][] {
+  const members = membersOf(register, gremium.id, day).map((p) => holdingsOf(register, gremium, p.id, day));
+  return items.map((item) => members.map((held) => hatsAt(held, gremium, item, register)));
+}
+
+/** Base hats of every member, known before the agenda has been read. Keys are person ids. */
+export function judgeBase(register: Register, gremium: Gremium, day: Day): Map<string, ItemHats> {
+  const members = membersOf(register, gremium.id, day);
+  return new Map(members.map((p) => [p.id, baseHatsOf(holdingsOf(register, gremium, p.id, day), gremium)]));
+}

@@ -1,0 +1,46 @@
+import type { Block } from '../agenda/block';
+import type { Day } from '../register/types';
+import { fold } from '../text/fold';
+import type { Invitation } from './types';
+
+const LOCAL = new Intl.DateTimeFormat('en-CA', {
+  timeZone: 'Europe/Amsterdam',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+});
+
+/** Local day (Europe/Amsterdam) of a UTC instant (ISO 8601); null when the text is no instant. */
+export function localDay(instant: string): Day | null {
+  const time = Date.parse(instant);
+  return Number.isNaN(time) ? null : LOCAL.format(new Date(time));
+}
+
+const MONTHS = ['jan', 'feb', 'maart', 'apr', 'mei', 'juni', 'juli', 'aug', 'sep', 'okt', 'nov', 'dec'];
+const WRITTEN =
+  /\b(\d{1,2})\s+(januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|feb|mrt|apr|jun|jul|aug|sept?|okt|nov|dec)\.?\s+((?:19|20)\d{2})\b/;
+
+/** The first full date written in the subject or the first lines ("9 juni 2026"); null when there is none. */
+export function writtenDay(subject: string, blocks: readonly Block[]): Day | null {
+  for (const text of [subject, ...blocks.slice(0, 25).map((b) => b.text)]) {
+    const found = WRITTEN.exec(fold(text.slice(0, 400)));
+    if (!found) continue;
+    const month = monthNumber(found[2] ?? '');
+    const day = Number(found[1]);
+    if (month > 0 && day >= 1 && day <= 31)
+      return `${found[3]}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  }
+  return null;
+}
+
+function monthNumber(name: string): number {
+  if (name === 'mrt') return 3;
+  if (name === 'jun' || name === 'jul') return name === 'jun' ? 6 : 7;
+  return MONTHS.findIndex((m) => name.startsWith(m) || m.startsWith(name)) + 1;
+}
+
+/** The day on which roles are looked up: start of the event, else a date in the text, else `fallback`. */
+export function meetingDay(invitation: Invitation, fallback: Day): Day {
+  const start = invitation.start === null ? null : localDay(invitation.start);
+  return start ?? writtenDay(invitation.subject, invitation.blocks) ?? fallback;
+}
