@@ -1,5 +1,6 @@
-import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { createRoot } from 'react-dom/client';
+import { composeBrowser } from '../compose';
+import { App } from '../ui/App';
 
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<FluentProvider theme={webLightTheme}>Rolvast</FluentProvider>);
+if (root !== null) createRoot(root).render(<App ports={composeBrowser(window)} />);

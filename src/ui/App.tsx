@@ -1,0 +1,115 @@
+import { FluentProvider } from '@fluentui/react-components';
+import { lazy, Suspense, useCallback, useMemo, useState, useSyncExternalStore } from 'react';
+import { useBaseStyles } from './components/base-styles';
+import { ErrorBoundary } from './components/ErrorScreen';
+import { Frame } from './components/Frame';
+import { Loading } from './components/Loading';
+import { usePageStyles } from './components/page-styles';
+import { ScreenProvider } from './components/screen';
+import { Toast, type ToastMessage } from './components/Toast';
+import { useWidth } from './components/use-width';
+import { type Ports, PortsProvider } from './ports';
+import { formatRoute, type Route } from './router/route';
+import { go, useRoute } from './router/use-route';
+import { StartScreen } from './screens/start/StartScreen';
+import { type Session, viewerOf } from './session/session';
+import { useSession } from './session/use-session';
+import { nl } from './text/nl';
+import { themes } from './theme/themes';
+
+const WhoScreen = lazy(() => import('./screens/who/WhoScreen'));
+const MeetingsScreen = lazy(() => import('./screens/meetings/MeetingsScreen'));
+const MeetingScreen = lazy(() => import('./screens/meeting/MeetingScreen'));
+const MembersScreen = lazy(() => import('./screens/members/MembersScreen'));
+
+/** The whole product on one page, in the theme of its host. */
+export function App({ ports }: { readonly ports: Ports }) {
+  const theme = useSyncExternalStore(ports.host.onTheme, ports.host.theme);
+  usePageStyles();
+  return (
+    <FluentProvider theme={themes[theme]}>
+      <PortsProvider value={ports}>
+        <Page />
+      </PortsProvider>
+    </FluentProvider>
+  );
+}
+
+function Page() {
+  const base = useBaseStyles();
+  const route = useRoute();
+  const address = formatRoute(route);
+  const { session, dispatch, ready } = useSession(route);
+  const [width, measure] = useWidth();
+  const visits = useVisits(address);
+  const [said, announce] = useState('');
+  const [toast, setToast] = useState<ToastMessage | null>(null);
+  const screen = useMemo(() => ({ width, visits, announce }), [width, visits]);
+  const show = useCallback((text: string, undo: () => void) => {
+    setToast((before) => ({ id: (before?.id ?? 0) + 1, text, undo }));
+  }, []);
+  const hide = useCallback(() => setToast(null), []);
+
+  const clear = (): void => {
+    const { own, people, inDemo, demo } = session;
+    dispatch({ type: 'cleared' });
+    show(nl.start.cleared, () => {
+      dispatch({ type: 'restored', own, people });
+      const person = demo === null ? undefined : people[demo.register.region.id];
+      if (inDemo && person !== undefined) dispatch({ type: 'demo-started', person });
+    });
+  };
+  const viewer = route.screen === 'start' || route.screen === 'who' ? null : viewerOf(session, 'id' in route ? route.id : null);
+  const props = { session, dispatch };
+  return (
+    <ScreenProvider value={screen}>
+      <Frame
+        measure={measure}
+        viewer={viewer === null ? null : { text: viewer, onSwitch: () => go({ screen: 'who' }) }}
+        onStopDemo={
+          showsDemo(session, route)
+            ? () => {
+                dispatch({ type: 'demo-stopped' });
+                go({ screen: 'start' });
+              }
+            : null
+        }
+      >
+        <ErrorBoundary at={address}>
+          <Suspense fallback={<Loading text={nl.states.loading} />}>
+            {!ready && <Loading text={nl.states.loading} />}
+            {ready && route.screen === 'start' && <StartScreen {...props} onClear={clear} onSaved={show} />}
+            {ready && route.screen === 'who' && <WhoScreen {...props} />}
+            {ready && route.screen === 'meetings' && <MeetingsScreen {...props} />}
+            {ready && (route.screen === 'meeting' || route.screen === 'point') && (
+              <MeetingScreen key={route.id} {...props} id={route.id} point={route.screen === 'point' ? route.point : null} />
+            )}
+            {ready && route.screen === 'members' && <MembersScreen {...props} id={route.id} />}
+          </Suspense>
+        </ErrorBoundary>
+      </Frame>
+      <Toast message={toast} onGone={hide} />
+      <div role="status" className={base.spoken}>
+        {said}
+      </div>
+    </ScreenProvider>
+  );
+}
+
+/** True where the roles on the screen are those of the demo region. */
+function showsDemo(session: Session, route: Route): boolean {
+  if (session.demo === null) return false;
+  if (route.screen === 'start' || route.screen === 'meetings' || session.own.length > 0) {
+    return session.inDemo;
+  }
+  return true;
+}
+
+/** Counts how often the address changed since the page came up; right already while the new screen is drawn. */
+function useVisits(address: string): number {
+  const [seen, setSeen] = useState({ address, visits: 0 });
+  if (seen.address === address) return seen.visits;
+  const next = { address, visits: seen.visits + 1 };
+  setSeen(next);
+  return next.visits;
+}

@@ -1,0 +1,50 @@
+import { makeStyles, mergeClasses, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+
+const useStyles = makeStyles({
+  group: { display: 'flex', flexDirection: 'column', gap: '8px' },
+  option: {
+    boxSizing: 'border-box',
+    width: '100%',
+    minHeight: '44px',
+    borderRadius: '6px',
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    '& label': { fontSize: '16px', lineHeight: '22px', padding: '10px 12px 10px 4px', flexGrow: 1, overflowWrap: 'anywhere' },
+    '@media (forced-colors: active)': { border: '1px solid CanvasText' },
+  },
+  chosen: {
+    border: `1px solid ${tokens.colorCompoundBrandStroke}`,
+    boxShadow: `inset 0 0 0 1px ${tokens.colorCompoundBrandStroke}`,
+    backgroundColor: tokens.colorBrandBackground2,
+    '@media (forced-colors: active)': { outline: '2px solid Highlight' },
+  },
+  second: { display: 'block', fontSize: '14px', lineHeight: '20px', color: tokens.colorNeutralForeground2 },
+});
+
+interface ChoiceProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly options: readonly { readonly value: string; readonly label: string; readonly second?: string }[];
+}
+
+/** One choice out of a few, each a large line. */
+export function Choice({ label, value, onChange, options }: ChoiceProps) {
+  const styles = useStyles();
+  return (
+    <RadioGroup aria-label={label} value={value} onChange={(_, data) => onChange(data.value)} className={styles.group}>
+      {options.map((option) => (
+        <Radio
+          key={option.value}
+          value={option.value}
+          className={mergeClasses(styles.option, value === option.value && styles.chosen)}
+          label={
+            <>
+              {option.label}
+              {option.second !== undefined && <span className={styles.second}>{option.second}</span>}
+            </>
+          }
+        />
+      ))}
+    </RadioGroup>
+  );
+}

@@ -1,0 +1,68 @@
+import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { AssessedMeeting } from '../../domain/meeting/types';
+import { usePorts } from '../ports';
+import type { OpenMeeting } from '../session/session';
+import { plainDay } from '../text/dates';
+import { nl } from '../text/nl';
+import { isInvitation } from '../view/source-lines';
+import { useBaseStyles } from './base-styles';
+
+const useStyles = makeStyles({
+  root: { padding: '12px var(--rvGutter) 16px' },
+  lines: { margin: '4px 0 8px', paddingLeft: 0, listStyleType: 'none' },
+  line: { padding: '6px 0', fontSize: '14px', lineHeight: '20px', overflowWrap: 'anywhere' },
+  inline: { minHeight: '44px' },
+});
+
+interface OriginFootProps {
+  readonly assessed: AssessedMeeting;
+  readonly meeting: OpenMeeting;
+}
+
+function agendaOrigin(meeting: OpenMeeting): string {
+  if (meeting.agenda?.kind === 'paste' || meeting.source.kind === 'paste') return nl.meeting.sourcePaste;
+  if (meeting.agenda !== null) return nl.meeting.sourceAttachment(meeting.agenda.file);
+  return isInvitation(meeting) ? nl.meeting.sourceInvitation : nl.meeting.sourceFile;
+}
+
+/** Where agenda and roles come from, how old the roles are, and what could not be read. */
+export function OriginFoot({ assessed, meeting }: OriginFootProps) {
+  const styles = useStyles();
+  const base = useBaseStyles();
+  const { today } = usePorts();
+  const { register, agenda } = assessed;
+  const [open, setOpen] = useState(false);
+  const updated = register.updated === null ? null : plainDay(register.updated, today());
+  return (
+    <div className={styles.root}>
+      {agenda.from !== 'none' && <p className={base.muted}>{agendaOrigin(meeting)}</p>}
+      <p className={base.muted}>{nl.meeting.rolesOf(register.region.name, updated)}</p>
+      {agenda.unread.length > 0 && (
+        <>
+          <p className={mergeClasses(base.muted, base.row)}>
+            {nl.meeting.unread(agenda.unread.length)}
+            <Button
+              appearance="transparent"
+              className={mergeClasses(base.textButton, styles.inline)}
+              aria-expanded={open}
+              aria-label={open ? nl.meeting.unreadHideSpoken : nl.meeting.unreadShowSpoken}
+              onClick={() => setOpen(!open)}
+            >
+              {open ? nl.meeting.unreadHide : nl.meeting.unreadShow}
+            </Button>
+          </p>
+          {open && (
+            <ul className={styles.lines}>
+              {agenda.unread.map((unread) => (
+                <li key={unread.line} className={styles.line}>
+                  <b>{nl.meeting.line(unread.line)}</b> {unread.text}
+                </li>
+              ))}
+            </ul>
+          )}
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+/** Rows of a list that open something: agenda points, meetings, people. */
+export const useRowStyles = makeStyles({
+  row: {
+    display: 'flex',
+    alignItems: 'flex-start',
+    gap: '12px',
+    boxSizing: 'border-box',
+    width: '100%',
+    minHeight: '48px',
+    padding: '14px var(--rvGutter)',
+    border: 'none',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: 'transparent',
+    color: 'inherit',
+    font: 'inherit',
+    textAlign: 'left',
+    textDecorationLine: 'none',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': { outline: 'var(--rvFocus)', outlineOffset: '-3px' },
+  },
+  last: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  current: {
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    boxShadow: `inset 4px 0 0 ${tokens.colorCompoundBrandStroke}`,
+    '@media (forced-colors: active)': { outline: '2px solid Highlight', outlineOffset: '-4px' },
+  },
+  body: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: '6px', flexGrow: 1, minWidth: 0 },
+  bodyTight: { gap: 0 },
+  number: { flexShrink: 0, minWidth: '24px', fontWeight: tokens.fontWeightSemibold },
+  title: {
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: 'anywhere',
+    display: '-webkit-box',
+    WebkitBoxOrient: 'vertical',
+    WebkitLineClamp: '2',
+    overflowX: 'hidden',
+    overflowY: 'hidden',
+  },
+  quiet: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
+  chevron: { alignSelf: 'center', flexShrink: 0, color: tokens.colorNeutralForeground3, '@media (forced-colors: active)': { color: 'inherit' } },
+  small: { fontSize: '14px', lineHeight: '20px', color: tokens.colorNeutralForeground2 },
+  mark: { display: 'inline-flex', alignItems: 'center', gap: '4px', fontSize: '14px', lineHeight: '20px', color: tokens.colorNeutralForeground2 },
+});

@@ -1,0 +1,23 @@
+import { useCallback, useRef, useState } from 'react';
+import type { Width } from './screen';
+
+/** The layout that belongs to a width in CSS pixels. */
+export function widthOf(pixels: number): Width {
+  if (pixels < 400) return 'smal';
+  return pixels < 800 ? 'middel' : 'breed';
+}
+
+/** Follows the width of an element. Returns the layout and the ref to put on the element. */
+export function useWidth(): readonly [width: Width, measure: (element: HTMLElement | null) => void] {
+  const [width, setWidth] = useState<Width>(() => widthOf(document.documentElement.clientWidth));
+  const observer = useRef<ResizeObserver | null>(null);
+  const measure = useCallback((element: HTMLElement | null): void => {
+    observer.current?.disconnect();
+    if (element === null || typeof ResizeObserver === 'undefined') return;
+    observer.current = new ResizeObserver(([entry]) => {
+      if (entry !== undefined) setWidth(widthOf(entry.contentRect.width));
+    });
+    observer.current.observe(element);
+  }, []);
+  return [width, measure];
+}

@@ -1,0 +1,46 @@
+/** Where the user is. `point` is the 0-based index of the agenda item; its address counts from 1. */
+export type Route =
+  | { readonly screen: 'start' }
+  | { readonly screen: 'who' }
+  | { readonly screen: 'meetings' }
+  | { readonly screen: 'meeting'; readonly id: string }
+  | { readonly screen: 'point'; readonly id: string; readonly point: number }
+  | { readonly screen: 'members'; readonly id: string };
+
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+/** Reads the part after `#`. Anything unknown is the start screen. */
+export function parseRoute(hash: string): Route {
+  const [first = '', id = '', third = '', fourth = ''] = hash.replace(/^#?\/?/, '').split('/').map(decode);
+  if (first === 'wie') return id === '' ? { screen: 'who' } : { screen: 'start' };
+  if (first === 'mijn') return { screen: 'meetings' };
+  if (first !== 'overleg' || id === '') return { screen: 'start' };
+  if (third === 'leden') return { screen: 'members', id };
+  const number = Number(fourth);
+  if (third === 'punt' && Number.isInteger(number) && number >= 1) return { screen: 'point', id, point: number - 1 };
+  return { screen: 'meeting', id };
+}
+
+/** The address of a route, with its leading `#`. `parseRoute(formatRoute(r))` equals `r`. */
+export function formatRoute(route: Route): string {
+  switch (route.screen) {
+    case 'start':
+      return '#/';
+    case 'who':
+      return '#/wie';
+    case 'meetings':
+      return '#/mijn';
+    case 'meeting':
+      return `#/overleg/${encodeURIComponent(route.id)}`;
+    case 'point':
+      return `#/overleg/${encodeURIComponent(route.id)}/punt/${route.point + 1}`;
+    case 'members':
+      return `#/overleg/${encodeURIComponent(route.id)}/leden`;
+  }
+}

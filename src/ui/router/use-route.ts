@@ -1,0 +1,24 @@
+import { useMemo, useSyncExternalStore } from 'react';
+import { formatRoute, parseRoute, type Route } from './route';
+
+function listen(changed: () => void): () => void {
+  window.addEventListener('hashchange', changed);
+  return () => window.removeEventListener('hashchange', changed);
+}
+
+/** The route in the address bar; follows every change. */
+export function useRoute(): Route {
+  const hash = useSyncExternalStore(listen, () => window.location.hash);
+  return useMemo(() => parseRoute(hash), [hash]);
+}
+
+/** Goes to a route: a new entry in the browser's history, or in place of the present one. */
+export function go(route: Route, how: 'push' | 'replace' = 'push'): void {
+  const hash = formatRoute(route);
+  if (how === 'push') {
+    window.location.hash = hash;
+    return;
+  }
+  window.history.replaceState(null, '', hash);
+  window.dispatchEvent(new HashChangeEvent('hashchange'));
+}

@@ -1,0 +1,100 @@
+import { makeStyles, mergeClasses, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import { CheckmarkCircle20Regular } from '@fluentui/react-icons/svg/checkmark-circle';
+import { AttentionCard } from '../../components/AttentionCard';
+import { useBaseStyles } from '../../components/base-styles';
+import { MailLink } from '../../components/MailLink';
+import { HatsInMeeting, MeetingHead } from '../../components/MeetingHead';
+import { OriginFoot } from '../../components/OriginFoot';
+import { PointList } from '../../components/PointList';
+import type { AssessedMeeting } from '../../../domain/meeting/types';
+import { usePorts } from '../../ports';
+import { formatRoute } from '../../router/route';
+import { daysBetween, plainDay } from '../../text/dates';
+import { nl } from '../../text/nl';
+import { hatsInMeeting } from '../../view/attention';
+import { meetingName } from '../../view/meeting-time';
+import { attentionLabel } from '../../view/tension-words';
+import type { MeetingHatsProps } from './MeetingHats';
+import { WrongMenu } from './WrongMenu';
+
+const useStyles = makeStyles({
+  agendaHead: { padding: '20px var(--rvGutter) 8px', '@container (min-width: 800px)': { paddingTop: '28px' } },
+  calm: { display: 'flex', gap: '8px', alignItems: 'flex-start' },
+  staleBody: { fontSize: '16px', lineHeight: '22px', whiteSpace: 'normal', paddingTop: '10px', paddingBottom: '10px' },
+});
+
+/** Roles older than this get a question instead of only a date. */
+const staleAfterDays = 90;
+
+interface MeetingListProps extends MeetingHatsProps {
+  readonly attention: readonly number[];
+  /** The point that is shown beside the list. */
+  readonly current: number | null;
+  /** The point that the user comes back from. */
+  readonly returned: number | null;
+}
+
+/** O1: the hats of this meeting, the points that need attention, and the agenda. */
+export function MeetingList(props: MeetingListProps) {
+  const { assessed, meeting, person, point, attention, current, returned } = props;
+  const styles = useStyles();
+  const base = useBaseStyles();
+  const calmHere = point === null && returned === null;
+  return (
+    <>
+      <StaleBar assessed={assessed} />
+      <MeetingHead assessed={assessed} focus={calmHere} names={point === null} />
+      <HatsInMeeting assessed={assessed} roles={hatsInMeeting(assessed, person)} />
+      <div className={base.section}>
+        {attention.length === 0 ? (
+          <p className={mergeClasses(base.text, styles.calm)}>
+            <CheckmarkCircle20Regular className={base.icon} aria-hidden />
+            {nl.meeting.calm}
+          </p>
+        ) : (
+          <AttentionCard
+            lines={attention.flatMap((index) => {
+              const item = assessed.items[index];
+              if (item === undefined) return [];
+              return {
+                id: `noem-${index + 1}`,
+                href: formatRoute({ screen: 'point', id: meeting.id, point: index }),
+                number: item.number,
+                title: item.title,
+                label: attentionLabel(assessed, person, index),
+              };
+            })}
+          />
+        )}
+      </div>
+      <h2 className={mergeClasses(base.h3, styles.agendaHead)}>{nl.meeting.agenda}</h2>
+      <PointList assessed={assessed} meeting={meeting.id} person={person} current={current} returned={returned} />
+      <OriginFoot assessed={assessed} meeting={meeting} />
+      <WrongMenu {...props} />
+    </>
+  );
+}
+
+/** Asks whether old roles are still right. */
+function StaleBar({ assessed }: { readonly assessed: AssessedMeeting }) {
+  const styles = useStyles();
+  const base = useBaseStyles();
+  const { today } = usePorts();
+  const { updated } = assessed.register;
+  if (updated === null || daysBetween(updated, today()) <= staleAfterDays) return null;
+  const { organizer } = assessed.invitation;
+  return (
+    <div className={base.section}>
+      <MessageBar intent="info" layout="multiline" politeness="polite">
+        <MessageBarBody className={styles.staleBody}>{nl.meeting.stale(plainDay(updated, today()))}</MessageBarBody>
+        {organizer !== null && organizer.email !== '' && (
+          <MessageBarActions>
+            <MailLink to={organizer} subject={meetingName(assessed)}>
+              {nl.meeting.report(organizer.name || organizer.email)}
+            </MailLink>
+          </MessageBarActions>
+        )}
+      </MessageBar>
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+import { useMemo } from 'react';
+import { DocumentError24Regular } from '@fluentui/react-icons/svg/document-error';
+import { Button } from '@fluentui/react-components';
+import { useBaseStyles } from '../../components/base-styles';
+import { StateView } from '../../components/StateView';
+import { usePorts } from '../../ports';
+import { formatRoute } from '../../router/route';
+import { registersFor } from '../../session/session';
+import { nl } from '../../text/nl';
+import { isGuest, personIn } from '../../view/attention';
+import { questionOf } from '../../view/question';
+import { assess } from '../../view/session-meeting';
+import type { ScreenProps } from '../screen-props';
+import { AgendaMissing } from './AgendaMissing';
+import { GuestState } from './GuestState';
+import { MeetingHats } from './MeetingHats';
+import { UnknownMeeting } from './UnknownMeeting';
+import { UnknownPerson } from './UnknownPerson';
+
+interface MeetingScreenProps extends ScreenProps {
+  readonly id: string;
+  /** The point that is open; null for the list. */
+  readonly point: number | null;
+}
+
+/** O1 and O2: one meeting, from the first question that is still open to the hats at every point. */
+export default function MeetingScreen({ session, dispatch, id, point }: MeetingScreenProps) {
+  const base = useBaseStyles();
+  const { today } = usePorts();
+  const meeting = session.meetings.find((candidate) => candidate.id === id);
+  const registers = useMemo(
+    () => (meeting === undefined ? [] : registersFor(session, meeting)),
+    [session, meeting],
+  );
+  const assessed = useMemo(() => (meeting === undefined ? null : assess(meeting, registers, today())), [meeting, registers, today]);
+  if (meeting === undefined || assessed === null) {
+    return (
+      <StateView
+        icon={DocumentError24Regular}
+        title={nl.states.gone.title}
+        text={nl.states.gone.text}
+        buttons={
+          <Button as="a" appearance="primary" className={base.target} href={formatRoute({ screen: 'start' })}>
+            {nl.states.gone.primary}
+          </Button>
+        }
+      />
+    );
+  }
+  const question = questionOf(assessed, meeting);
+  const choose = (choice: NonNullable<typeof meeting.choice>): void => dispatch({ type: 'meeting-chosen', id, choice });
+  if (question !== null) {
+    return <UnknownMeeting assessed={assessed} question={question} registers={registers} onChoose={choose} />;
+  }
+  const person = personIn(assessed, session.people[assessed.register.region.id]);
+  if (person === null) return <UnknownPerson assessed={assessed} meeting={id} />;
+  if (isGuest(assessed, person.id)) {
+    return <GuestState assessed={assessed} meeting={id} registers={registers} onChoose={choose} />;
+  }
+  if (assessed.agenda.from === 'none') {
+    return (
+      <AgendaMissing
+        assessed={assessed}
+        meeting={meeting}
+        person={person.id}
+        onAgenda={(agenda) => dispatch({ type: 'agenda-found', id, agenda })}
+      />
+    );
+  }
+  return (
+    <MeetingHats
+      assessed={assessed}
+      meeting={meeting}
+      person={person.id}
+      point={point}
+      registers={registers}
+      onChoose={choose}
+      onAgenda={(agenda) => dispatch({ type: 'agenda-found', id, agenda })}
+    />
+  );
+}

@@ -1,0 +1,145 @@
+import { Button, makeStyles, mergeClasses, MessageBar, MessageBarBody, MessageBarTitle, SearchBox } from '@fluentui/react-components';
+import { ChevronRight20Regular } from '@fluentui/react-icons/svg/chevron-right';
+import { useEffect, useMemo, useState } from 'react';
+import { useBaseStyles } from '../../components/base-styles';
+import { Initials } from '../../components/Initials';
+import { useRowStyles } from '../../components/row-styles';
+import { useScreen } from '../../components/screen';
+import { Title } from '../../components/Title';
+import { useRows } from '../../components/use-rows';
+import type { AssessedMeeting } from '../../../domain/meeting/types';
+import type { Person, Register } from '../../../domain/register/types';
+import { usePorts } from '../../ports';
+import { formatRoute } from '../../router/route';
+import { go } from '../../router/use-route';
+import { newestOwnMeeting, type OpenMeeting, registersFor } from '../../session/session';
+import { nl } from '../../text/nl';
+import { matchingPeople } from '../../view/people';
+import { assess } from '../../view/session-meeting';
+import type { ScreenProps } from '../screen-props';
+
+const useStyles = makeStyles({
+  page: { maxWidth: '640px', margin: '0 auto', paddingBottom: '24px' },
+  read: { minHeight: '48px' },
+  readBody: { fontSize: '16px', lineHeight: '22px', paddingTop: '10px', paddingBottom: '10px', whiteSpace: 'normal' },
+  search: { width: '100%', maxWidth: 'none', minHeight: '44px', fontSize: '16px', '& input': { fontSize: '16px' } },
+  group: { margin: '20px 0 8px', padding: '0 var(--rvGutter)' },
+});
+
+/** B2: through whose eyes? The people of the register, those of this meeting first. */
+export default function WhoScreen({ session, dispatch }: ScreenProps) {
+  const styles = useStyles();
+  const base = useBaseStyles();
+  const { announce } = useScreen();
+  const { today } = usePorts();
+  const meeting = session.inDemo ? null : newestOwnMeeting(session);
+  const assessed = useMemo(() => (meeting === null ? null : assess(meeting, registersFor(session, meeting), today())), [meeting, session, today]);
+  const register = assessed?.register ?? session.demo?.register ?? null;
+  const [query, setQuery] = useState('');
+  const lost = register === null || (meeting === null && !session.inDemo);
+  useEffect(() => {
+    if (lost) go({ screen: 'start' }, 'replace');
+  }, [lost]);
+  const members = new Set((assessed?.members ?? []).map(({ id }) => id));
+  const found = register === null ? [] : matchingPeople(register, query);
+  useEffect(() => {
+    if (query !== '') announce(nl.who.found(found.length));
+  }, [query, found.length, announce]);
+  if (lost) return null;
+
+  const choose = (person: Person): void => {
+    dispatch({ type: 'person-chosen', region: register.region.id, person: person.id });
+    go(meeting === null ? { screen: 'meetings' } : { screen: 'meeting', id: meeting.id });
+  };
+  const groups = [
+    { title: assessed?.gremium ? nl.who.members(assessed.gremium.name) : '', people: found.filter(({ id }) => members.has(id)) },
+    { title: members.size > 0 ? nl.who.others : '', people: found.filter(({ id }) => !members.has(id)) },
+  ].filter(({ people }) => people.length > 0);
+  return (
+    <div className={styles.page}>
+      {meeting !== null && assessed !== null && <ReadBar meeting={meeting} assessed={assessed} />}
+      <div className={base.section}>
+        <Title>{nl.who.title}</Title>
+        <p className={base.text}>{nl.who.lead}</p>
+      </div>
+      <div className={base.section} style={{ paddingTop: '12px' }}>
+        <SearchBox
+          className={styles.search}
+          aria-label={nl.who.search}
+          placeholder={nl.who.search}
+          value={query}
+          dismiss={{ 'aria-label': nl.who.clear }}
+          onChange={(_, data) => setQuery(data.value)}
+        />
+      </div>
+      {groups.map((group) => (
+        <section key={group.title} aria-label={group.title === '' ? nl.who.title : group.title}>
+          {group.title === '' ? <div style={{ height: '12px' }} /> : <h2 className={mergeClasses(base.h3, styles.group)}>{group.title}</h2>}
+          <People register={register} people={group.people} onChoose={choose} />
+        </section>
+      ))}
+      {found.length === 0 && <p className={mergeClasses(base.text, base.section)}>{nl.who.none(query)}</p>}
+      <div className={mergeClasses(base.section, base.stack12)}>
+        {meeting !== null && (
+          <Button as="a" className={mergeClasses(base.target, base.full)} href={formatRoute({ screen: 'members', id: meeting.id })}>
+            {nl.who.everyone}
+          </Button>
+        )}
+        {session.own.length === 0 && !session.inDemo && <p className={base.small}>{nl.who.demoRoles}</p>}
+      </div>
+    </div>
+  );
+}
+
+function ReadBar({ meeting, assessed }: { readonly meeting: OpenMeeting; readonly assessed: AssessedMeeting }) {
+  const styles = useStyles();
+  const base = useBaseStyles();
+  return (
+    <div className={base.section}>
+      <MessageBar intent="success" layout="multiline" className={styles.read}>
+        <MessageBarBody className={styles.readBody}>
+          <MessageBarTitle>{assessed.items.length > 0 ? nl.who.read(assessed.items.length) : nl.who.readNoAgenda}</MessageBarTitle>
+          <br />
+          <span className={base.small}>{meeting.source.kind === 'file' ? nl.who.from(meeting.source.name) : nl.who.fromPaste}</span>
+        </MessageBarBody>
+      </MessageBar>
+    </div>
+  );
+}
+
+interface PeopleProps {
+  readonly register: Register;
+  readonly people: readonly Person[];
+  readonly onChoose: (person: Person) => void;
+}
+
+function People({ register, people, onChoose }: PeopleProps) {
+  const base = useBaseStyles();
+  const rows = useRowStyles();
+  const list = useRows();
+  return (
+    <ul className={base.plainList} {...list}>
+      {people.map((person, place) => {
+        const municipality = register.municipalities.find(({ id }) => id === person.municipality)?.name ?? '';
+        return (
+          <li key={person.id}>
+            <button
+              type="button"
+              data-row
+              className={mergeClasses(rows.row, place === people.length - 1 && rows.last)}
+              style={{ alignItems: 'center' }}
+              onClick={() => onChoose(person)}
+            >
+              <Initials name={person.name} />
+              <span className={mergeClasses(rows.body, rows.bodyTight)}>
+                <span className={rows.title}>{person.name}</span>
+                <span className={rows.small}>{[person.position, municipality].filter((part) => part !== '').join(' ')}</span>
+              </span>
+              <ChevronRight20Regular className={rows.chevron} aria-hidden />
+            </button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,144 @@
+import type { Block } from '../../domain/agenda/block';
+import type { Invitation } from '../../domain/meeting/types';
+import type { Register } from '../../domain/register/types';
+import type { Demo } from '../ports';
+
+/** Where an invitation came from; the foot of every screen says so. */
+export type MeetingSource = { readonly kind: 'demo' | 'paste' } | { readonly kind: 'file'; readonly name: string };
+
+/** An agenda that stands apart from the invitation: an attachment, or text that the user pasted. */
+export interface SeparateAgenda {
+  readonly kind: 'attachment' | 'paste';
+  readonly blocks: readonly Block[];
+  /** Name of the attachment; "" for pasted text. */
+  readonly file: string;
+}
+
+/** The gremium that the user chose where the product did not know. */
+export interface MeetingChoice {
+  readonly register: string;
+  readonly gremium: string;
+}
+
+/** A meeting that is open on this page. It lives as long as the page does. */
+export interface OpenMeeting {
+  readonly id: string;
+  readonly invitation: Invitation;
+  readonly source: MeetingSource;
+  readonly agenda: SeparateAgenda | null;
+  readonly choice: MeetingChoice | null;
+}
+
+/** A role file that the user read in. */
+export interface OwnRegister {
+  readonly file: string;
+  readonly text: string;
+  readonly register: Register;
+}
+
+/** Everything the screens share: what was read, and who is looking. */
+export interface Session {
+  readonly own: readonly OwnRegister[];
+  readonly demo: Demo | null;
+  /** True while the user looks at the coming meetings of the demo region. */
+  readonly inDemo: boolean;
+  /** Person id by region id. */
+  readonly people: Readonly<Record<string, string>>;
+  readonly meetings: readonly OpenMeeting[];
+}
+
+export const emptySession: Session = { own: [], demo: null, inDemo: false, people: {}, meetings: [] };
+
+export type SessionAction =
+  | { readonly type: 'restored'; readonly own: readonly OwnRegister[]; readonly people: Readonly<Record<string, string>> }
+  | { readonly type: 'demo-loaded'; readonly demo: Demo }
+  | { readonly type: 'demo-started'; readonly person: string }
+  | { readonly type: 'demo-stopped' }
+  | { readonly type: 'opened'; readonly id: string; readonly invitation: Invitation; readonly source: MeetingSource }
+  | { readonly type: 'agenda-found'; readonly id: string; readonly agenda: SeparateAgenda }
+  | { readonly type: 'meeting-chosen'; readonly id: string; readonly choice: MeetingChoice }
+  | { readonly type: 'person-chosen'; readonly region: string; readonly person: string | null }
+  | { readonly type: 'register-read'; readonly own: OwnRegister }
+  | { readonly type: 'registers-put-back'; readonly own: readonly OwnRegister[] }
+  | { readonly type: 'cleared' };
+
+/** Address of the nth coming meeting (from 0) of the demo region. */
+export const demoMeetingId = (index: number): string => `voorbeeld-${index + 1}`;
+
+function update(session: Session, id: string, change: Partial<OpenMeeting>): Session {
+  return { ...session, meetings: session.meetings.map((meeting) => (meeting.id === id ? { ...meeting, ...change } : meeting)) };
+}
+
+function withPerson(session: Session, region: string, person: string | null): Session['people'] {
+  const { [region]: _before, ...others } = session.people;
+  return person === null ? others : { ...others, [region]: person };
+}
+
+function demoMeetings(demo: Demo): readonly OpenMeeting[] {
+  return demo.meetings.map((invitation, index) => ({
+    id: demoMeetingId(index),
+    invitation,
+    source: { kind: 'demo' },
+    agenda: null,
+    choice: null,
+  }));
+}
+
+/** The one reducer of what the screens share. Pure; unknown ids change nothing. */
+export function reduceSession(session: Session, action: SessionAction): Session {
+  switch (action.type) {
+    case 'restored':
+      return { ...session, own: action.own, people: action.people };
+    case 'demo-loaded':
+      return { ...session, demo: action.demo, meetings: [...session.meetings.filter((m) => m.source.kind !== 'demo'), ...demoMeetings(action.demo)] };
+    case 'demo-started':
+      if (session.demo === null) return session;
+      return { ...session, inDemo: true, people: withPerson(session, session.demo.register.region.id, action.person) };
+    case 'demo-stopped': {
+      const people = session.demo === null ? session.people : withPerson(session, session.demo.register.region.id, null);
+      return { ...session, inDemo: false, people };
+    }
+    case 'opened': {
+      const opened: OpenMeeting = { id: action.id, invitation: action.invitation, source: action.source, agenda: null, choice: null };
+      return { ...session, inDemo: false, meetings: [...session.meetings.filter((meeting) => meeting.id !== action.id), opened] };
+    }
+    case 'agenda-found':
+      return update(session, action.id, { agenda: action.agenda });
+    case 'meeting-chosen':
+      return update(session, action.id, { choice: action.choice });
+    case 'person-chosen':
+      return { ...session, people: withPerson(session, action.region, action.person) };
+    case 'register-read': {
+      const others = session.own.filter((own) => own.register.region.id !== action.own.register.region.id);
+      return { ...session, own: [...others, action.own] };
+    }
+    case 'registers-put-back':
+      return { ...session, own: action.own };
+    case 'cleared':
+      return { ...emptySession, demo: session.demo, meetings: session.meetings.filter((m) => m.source.kind === 'demo') };
+  }
+}
+
+/** The registers that a meeting is judged with: the demo's own, else the user's, else the demo as a stand-in. */
+export function registersFor(session: Session, meeting: OpenMeeting): readonly Register[] {
+  const demo = session.demo === null ? [] : [session.demo.register];
+  if (meeting.source.kind === 'demo') return demo;
+  return session.own.length > 0 ? session.own.map((own) => own.register) : demo;
+}
+
+/** The newest meeting that the user brought in, for the question who he or she is. */
+export function newestOwnMeeting(session: Session): OpenMeeting | null {
+  return session.meetings.findLast((meeting) => meeting.source.kind !== 'demo') ?? null;
+}
+
+/** The name of who is looking at a meeting (null: at the coming meetings of the demo); null when nobody is chosen. */
+export function viewerOf(session: Session, id: string | null): string | null {
+  const meeting = session.meetings.find((candidate) => candidate.id === id);
+  const demo = session.demo === null ? [] : [session.demo.register];
+  const registers = meeting === undefined ? demo : registersFor(session, meeting);
+  for (const register of registers) {
+    const person = register.people.find((candidate) => candidate.id === session.people[register.region.id]);
+    if (person !== undefined) return person.name;
+  }
+  return null;
+}

@@ -1,0 +1,63 @@
+import type { Day } from '../../domain/register/types';
+
+const zone = 'Europe/Amsterdam';
+const days = ['zo', 'ma', 'di', 'wo', 'do', 'vr', 'za'] as const;
+const months = [
+  'januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december',
+] as const;
+
+const clock = new Intl.DateTimeFormat('nl-NL', { timeZone: zone, hour: 'numeric', minute: '2-digit', hourCycle: 'h23' });
+const localDay = new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' });
+
+/** The local day (Europe/Amsterdam) of an instant. */
+export function dayOf(instant: Date): Day {
+  return localDay.format(instant);
+}
+
+/** The local hour (0 to 23) of an instant, for the greeting. */
+export function hourOf(instant: Date): number {
+  return Number(clock.format(instant).split(':')[0]);
+}
+
+interface DayParts {
+  /** "di" */
+  readonly weekday: string;
+  readonly date: number;
+  /** "juni" */
+  readonly month: string;
+  readonly year: number;
+}
+
+/** The parts of a day as they are printed. */
+export function dayParts(day: Day): DayParts {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const weekday = new Date(Date.UTC(year, month - 1, date)).getUTCDay();
+  return { weekday: days[weekday] ?? '', date, month: months[month - 1] ?? '', year };
+}
+
+/** "9 juni", with the year only when it is not the year of `today`. */
+export function plainDay(day: Day, today: Day): string {
+  const { date, month, year } = dayParts(day);
+  return year === dayParts(today).year ? `${date} ${month}` : `${date} ${month} ${year}`;
+}
+
+/** "di 9 juni", with the year only when it is not the year of `today`. */
+export function weekDay(day: Day, today: Day): string {
+  return `${dayParts(day).weekday} ${plainDay(day, today)}`;
+}
+
+/** "maart 2024" */
+export function monthOf(day: Day): string {
+  const { month, year } = dayParts(day);
+  return `${month} ${year}`;
+}
+
+/** "13.30" in local time. */
+export function timeOf(instant: string): string {
+  return clock.format(new Date(instant)).replace(':', '.');
+}
+
+/** Whole days from `from` to `to`; negative when `to` is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+}

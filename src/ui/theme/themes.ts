@@ -1,0 +1,47 @@
+import { teamsHighContrastTheme, type Theme, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import type { ThemeName } from '../../host/types';
+import { contrastPets, darkPets, lightPets, type PetTokens } from './pets';
+
+/** Widths that high contrast makes thicker, because there shape has to say what colour says elsewhere. */
+interface ShapeTokens {
+  readonly rvTagBorder: string;
+  readonly rvBarWidth: string;
+  readonly rvNoemBorder: string;
+  readonly rvFocus: string;
+}
+
+export type RolvastTheme = Theme & PetTokens & ShapeTokens;
+
+// No text is smaller than 14 px, so Fluent's 10 and 12 px steps are lifted to its 14 px step.
+// Open Sans stands in for Segoe UI on systems without it: it is the closest in width.
+const sizes = {
+  fontFamilyBase:
+    "'Segoe UI', 'Segoe UI Web (West European)', -apple-system, BlinkMacSystemFont, 'Open Sans', Roboto, 'Helvetica Neue', sans-serif",
+  fontSizeBase100: '14px',
+  fontSizeBase200: '14px',
+  lineHeightBase100: '20px',
+  lineHeightBase200: '20px',
+  borderRadiusMedium: '6px',
+  borderRadiusLarge: '8px',
+} as const;
+
+const usual: ShapeTokens = {
+  rvTagBorder: '1px solid',
+  rvBarWidth: '6px',
+  rvNoemBorder: '1px solid',
+  rvFocus: '2px solid var(--colorStrokeFocus2)',
+};
+
+const thick: ShapeTokens = {
+  rvTagBorder: '2px solid',
+  rvBarWidth: '10px',
+  rvNoemBorder: '2px dashed',
+  rvFocus: '3px solid #1aebff',
+};
+
+/** One Fluent theme for each name, with the tokens of the hats spread in. */
+export const themes: Readonly<Record<ThemeName, RolvastTheme>> = {
+  light: { ...webLightTheme, ...sizes, ...lightPets, ...usual },
+  dark: { ...webDarkTheme, ...sizes, ...darkPets, ...usual },
+  contrast: { ...teamsHighContrastTheme, ...sizes, ...contrastPets, ...thick },
+};

@@ -1,0 +1,39 @@
+import type { HatId } from '../../domain/register/types';
+import { HAT_TEXTS } from '../../domain/roles/hats';
+import { sourceNames } from '../../domain/roles/sources';
+import { nl } from '../text/nl';
+
+/** A hat in the words of the point screen. */
+export interface HatWords {
+  /** "U spreekt …" */
+  readonly speaks: string;
+  readonly asks: readonly string[];
+  readonly expects: readonly string[];
+  /** Where the texts come from: "Gids voor Regionale Samenwerking, A5.3, A5.4". */
+  readonly sources: readonly string[];
+}
+
+/** The texts of a hat, with their sources gathered by document. */
+export function hatWords(role: HatId): HatWords {
+  const { speaks, asks, expect } = HAT_TEXTS[role];
+  const places = new Map<string, Set<string>>();
+  for (const line of [speaks, ...asks, ...expect]) {
+    for (const name of sourceNames(line.source)) {
+      const [document = name, place = ''] = name.split(', ');
+      const known = places.get(document) ?? new Set<string>();
+      if (place !== '') known.add(place);
+      places.set(document, known);
+    }
+  }
+  return {
+    speaks: speaks.text,
+    asks: asks.map(({ text }) => text),
+    expects: expect.map(({ text }) => text),
+    sources: [...places].map(([document, known]) => [document, ...known].join(', ')),
+  };
+}
+
+/** What others may expect of the wearer, in one line under a name. */
+export function brieflyOf(role: HatId): string {
+  return nl.briefly[role];
+}

@@ -1,0 +1,45 @@
+import type { AssessedMeeting, GremiumCandidate } from '../../domain/meeting/types';
+import type { Register } from '../../domain/register/types';
+import type { OpenMeeting } from '../session/session';
+
+/** What only the user can say about a meeting. */
+export type MeetingQuestion =
+  /** Candidates of two or more regions fit equally well. */
+  | { readonly kind: 'region'; readonly candidates: readonly GremiumCandidate[] }
+  /** Nothing fits well enough; the candidates, best first, may be empty. */
+  | { readonly kind: 'meeting'; readonly candidates: readonly GremiumCandidate[] };
+
+/** The question to ask before hats can be shown; null when the meeting is known or the user has chosen. */
+export function questionOf(assessed: AssessedMeeting, meeting: OpenMeeting): MeetingQuestion | null {
+  if (meeting.choice !== null || assessed.answer.kind === 'known') return null;
+  const { candidates } = assessed.answer;
+  const regions = new Set(candidates.map(({ register }) => register));
+  return { kind: regions.size > 1 ? 'region' : 'meeting', candidates };
+}
+
+/** One line of a choice between meetings. */
+export interface MeetingOption {
+  readonly value: string;
+  readonly label: string;
+  readonly region: string;
+  readonly choice: { readonly register: string; readonly gremium: string };
+}
+
+/** The gremia to choose from: the candidates first, then (when asked) all others of the registers. */
+export function meetingOptions(
+  registers: readonly Register[],
+  candidates: readonly GremiumCandidate[],
+  all: boolean,
+): readonly MeetingOption[] {
+  const everything = registers.flatMap((register) =>
+    register.gremia.map((gremium) => ({
+      value: `${register.region.id}/${gremium.id}`,
+      label: gremium.name,
+      region: register.region.name,
+      choice: { register: register.region.id, gremium: gremium.id },
+    })),
+  );
+  const rank = new Map(candidates.map(({ register, gremium }, place) => [`${register}/${gremium}`, place]));
+  const likely = everything.filter(({ value }) => rank.has(value)).sort((a, b) => (rank.get(a.value) ?? 0) - (rank.get(b.value) ?? 0));
+  return all || likely.length === 0 ? [...likely, ...everything.filter(({ value }) => !rank.has(value))] : likely;
+}

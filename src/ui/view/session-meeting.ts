@@ -1,0 +1,19 @@
+import { assessMeeting } from '../../domain/meeting/assess';
+import type { AssessedMeeting } from '../../domain/meeting/types';
+import type { Day, Register } from '../../domain/register/types';
+import type { OpenMeeting } from '../session/session';
+
+/** Judges an open meeting with the registers in use; the user's own choice of meeting and agenda go first. `today` counts without a date. */
+export function assess(meeting: OpenMeeting, registers: readonly Register[], today: Day): AssessedMeeting {
+  const { invitation, agenda, choice } = meeting;
+  const common = { registers, day: today, ...(choice === null ? {} : { choice }) };
+  if (agenda === null) return assessMeeting({ ...common, invitation });
+  if (agenda.kind === 'attachment') {
+    return assessMeeting({ ...common, invitation, agendaBlocks: { blocks: agenda.blocks, file: agenda.file } });
+  }
+  // A pasted agenda replaces what the invitation says, but which meeting it is stands in the invitation.
+  const before = assessMeeting({ ...common, invitation });
+  const known = before.gremium === null ? {} : { choice: { register: before.register.region.id, gremium: before.gremium.id } };
+  const pasted = assessMeeting({ ...common, ...known, invitation: { ...invitation, blocks: agenda.blocks } });
+  return before.gremium === null ? pasted : { ...pasted, answer: before.answer };
+}
