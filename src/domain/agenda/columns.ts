@@ -173,9 +173,8 @@ function guessRoles(
     return filled.length === 0 ? 0 : filled.filter(test).length / filled.length;
   };
   for (const column of open) {
-    if (!taken('number') && share(column, (t) => parseLabel(t) !== null) >= 0.6) roles.set(column, 'number');
-    else if (share(column, (t) => isTimeOnly(fold(t)) || leadingTime(`${t} x`) !== null) >= 0.6)
-      roles.set(column, 'time');
+    if (share(column, (t) => isTimeOnly(fold(t)) || leadingTime(`${t} x`) !== null) >= 0.6) roles.set(column, 'time');
+    else if (!taken('number') && share(column, (t) => parseLabel(t) !== null) >= 0.6) roles.set(column, 'number');
     else if (share(column, (t) => readMark(t, legend, true) !== null) >= 0.5) roles.set(column, 'treatment');
     else if (
       share(column, (t) => isPapersNote(fold(t)) || /^[\d, a-z()]{1,12}$/.test(fold(t)) || /^[-x]$/.test(t)) >= 0.7

@@ -144,6 +144,7 @@ const PAPERS = new RegExp(
       '(?:wordt |worden )?(?:bijgevoegd|bijgaand|nagezonden|nagestuurd|separaat(?: toegezonden)?|toegevoegd|meegestuurd|verspreid|uitgereikt|getoond)e?',
       '(?:stuk(?:ken)?|nazending)(?: volg(?:t|en))?|volgt|ter tafel|ter plekke|mondeling(?:e)?(?: (?:toelichting|terugkoppeling|mededeling(?:en)?))?|presentatie|memo|notitie|oplegger|voorlegger|toelichting',
       'bijlage(?:n)?(?: [\\d\\w., -]{1,30})?|bijl\\.? ?[\\d\\w., -]{0,20}|geen (?:stukken|bijlage(?:n)?)|bijgevoegd(?:e)? (?:memo|notitie|stuk(?:ken)?|bijlage(?:n)?|voorstel|presentatie)|pdf|ppt|nr\\.? ?\\d{1,3}[a-z]?',
+      '(?:stuk(?:ken)?|bijlagen?|presentatie|notitie)\\s.{2,60}',
       'tk|onder voorbehoud|o\\.v\\.b\\.?|nieuw|concept bijgevoegd|[\\w.-]+\\.(?:pdf|docx?|pptx?|xlsx?)',
     ].join('|') +
     ')(?:\\s*[*)]*)$',
@@ -158,6 +159,9 @@ export function isPapersNote(folded: string): boolean {
   return parts.length > 1 && parts.every((p) => PAPERS.test(p));
 }
 
+const LEGEND =
+  /(?:^|[\s,;(/|])\(?([A-Za-z]{1,4}\*?|\*)\)?\s*[=:]\s*(.{3,40}?)(?=[,;|/()]|\s+\(?[A-Za-z]{1,4}\)?\s*[=:]|\.?$)/g;
+
 /** Legend lines anywhere in the text: "BV = beeldvorming, OV = oordeelsvorming", "B: ter besluitvorming / I: ter informatie". */
 export function readLegend(lines: readonly string[]): Legend {
   const legend = new Map<string, Mark>();
@@ -166,7 +170,7 @@ export function readLegend(lines: readonly string[]): Legend {
   if (phased) legend.set('besluitvorming', { ...NOTHING, treatment: 'besluit', phase: 'besluitvorming' });
   for (const line of lines) {
     if (line.length > 400) continue;
-    const pairs = [...line.matchAll(/(?:^|[\s,;(/|])\(?([A-Za-z]{1,4}\*?|\*)\)?\s*[=:]\s*([^,;=|/()]{3,40})/g)];
+    const pairs = [...line.matchAll(LEGEND)];
     for (const [, code = '', meaning = ''] of pairs) {
       const mark = readMark(meaning, legend);
       if (mark && (line.includes('=') || pairs.length > 1)) legend.set(fold(code), mark);

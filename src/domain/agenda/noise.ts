@@ -25,7 +25,7 @@ function startsOlderMessage(block: Block): boolean {
 }
 
 const HEADER =
-  /^(?:van|from|verzonden|sent|aan|to|cc|bcc|onderwerp|subject|datum|date|tijd|when|where|waar|wanneer|locatie|bijlagen)\s*:/;
+  /^(?:van|from|verzonden|sent|aan|to|cc|bcc|onderwerp|subject|datum|date|tijd|when|where|waar|wanneer|locatie)\s*:/;
 
 /** Mail header lines ("Aan: ...", "Onderwerp: ...") say nothing about the agenda. */
 function isHeaderLine(block: Block): boolean {

@@ -16,7 +16,7 @@ const FILLER = new Set(
     'verslag conceptverslag verslagen notulen besluitenlijst besluitenlijsten actielijst actielijsten actiepunten actiepuntenlijst actie actiepunt besluiten toezeggingen toezeggingenlijst toezegging afsprakenlijst afspraken parafenbesluitenlijst concept conceptbesluitenlijst ' +
     'rondvraag rondje wvttk w v t t k verder tafel komt sluiting afsluiting afronding pauze schorsing lunch diner borrel koffie thee broodje lunchpauze gezamenlijke actualiteiten presentielijst afwezigen afmeldingen berichten verhindering bericht kennismaking voorstelronde ' +
     'vaststellen vaststelling vast stellen doornemen doorlopen bespreken behandelen goedkeuren goedkeuring ter kennisname kennisneming informatie mondeling voorzitter secretaris leden deelnemers directeur directie bestuurders bestuur ' +
-    'vorige vorig laatste eerdere vergadering vergaderingen overleg bijeenkomst volgende volgend datum dag tijd locatie openbaar openbare besloten formele deel gedeelte algemeen algemene dagelijks ab db einde naar aanleiding nav inhoud tekstueel ' +
+    'eerste tweede derde vierde vijfde vorige vorig laatste eerdere vergadering vergaderingen overleg bijeenkomst volgende volgend datum dag tijd locatie agendas openbaar openbare besloten formele deel gedeelte algemeen algemene dagelijks ab db einde naar aanleiding nav inhoud tekstueel ' +
     'spreekrecht insprekers inspreker vragenuur vragenhalfuur uur uurtje portefeuillehouders portefeuillehouder rve regio organisatie dd d nr iedereen allen uitgaand externe interne afgelopen wijzigingen volgorde dit vergaderdata vergaderdatum'
   ).split(' '),
 );
@@ -46,7 +46,7 @@ function isMinutes(folded: string, bodies: readonly string[]): boolean {
   const rest = residue(folded, bodies);
   return (
     rest.length === 0 ||
-    (/\b(?:vergadering|overleg|raad|commissie|bestuur|pfho|stuurgroep)\b/.test(folded) && rest.length <= 3)
+    (/\b(?:vergadering|bijeenkomst|overleg|raad|commissie|bestuur|pfho|stuurgroep)\b/.test(folded) && rest.length <= 3)
   );
 }
 

@@ -135,7 +135,7 @@ function tableRows(row: TableRow, table: AgendaTable, number: number, legend: Le
   subject.forEach((block, i) => {
     const base = textRow(block);
     const cellLabel = i === 0 || zipped ? labels[i] : undefined;
-    const own = cellLabel ? parseLabel(cellLabel.text.replace(/\t/g, ' ')) : null;
+    const own = cellLabel && !isTimeOnly(fold(cellLabel.text)) ? parseLabel(cellLabel.text.replace(/\t/g, ' ')) : null;
     const main = i === 0 || zipped;
     out.push({
       ...base,

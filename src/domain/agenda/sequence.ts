@@ -17,6 +17,8 @@ interface Open {
   readonly family: string;
   readonly at: number[];
   last: Label | null;
+  /** Highest value so far per prefix ("" for plain numbers, "A" for A1, A2). */
+  readonly highest: Map<string, Label>;
   readonly first: Row;
   /** True when the line before it opens a list of decisions, papers or requests. */
   readonly subordinate: boolean;
@@ -28,6 +30,10 @@ const AGENDA = /\b(?:concept-?)?(?:agenda|agendapunten|programma|bespreekpunten|
 const SENTENCE_WORDS =
   /\b(?:u|je|jij|jou|jouw|jullie|wij|we|ik|uw|ons|onze|graag|svp|a\.u\.b|kunt|kun|wilt|wil|willen|moet|moeten|zullen|gaan|komen|stuurt|levert|stemt|is|zijn|was|heeft|hebben|kan|vindt|staat|staan)\b/;
 
+/** Instructions ("Klik op de link") are no subjects. */
+const IMPERATIVE =
+  /^(?:open|klik|kies|ga|log|neem|meld|lees|stuur|geef|kijk|download|vul|parkeer|bel|gebruik|volg|zorg|houd|breng|scan|typ|voer|druk|laat|wacht|let|denk|zet|loop|rij|bekijk|controleer|reageer|mail|vraag|maak)\s+(?!(?:en|of|&)\b)/;
+
 /** The agenda among everything that is numbered or listed; null when nothing looks like one. */
 export function findAgenda(rows: readonly Row[], bodies: readonly string[]): Sequence | null {
   const candidates = [...labelled(rows), ...unlabelled(rows)].map((open) => scored(open, rows, bodies));
@@ -38,6 +44,7 @@ export function findAgenda(rows: readonly Row[], bodies: readonly string[]): Seq
 
 /** Groups labelled rows: each row carries on the sequence that it fits best, or starts one. */
 function labelled(rows: readonly Row[]): Open[] {
+  const inSublist = sublistRows(rows);
   const open: Open[] = [];
   const live = new Map<string, Open[]>();
   rows.forEach((row, index) => {
@@ -47,19 +54,21 @@ function labelled(rows: readonly Row[]): Open[] {
     const mine = live.get(family) ?? [];
     live.set(family, mine);
     const fits = mine
-      .filter((o) => follows(o.last, label))
+      .filter((o) => follows(o, label) && (inSublist[index] !== true || o.subordinate))
       .map((o) => ({ o, fit: fitness(o, row, label, index) }))
       .sort((a, b) => b.fit - a.fit)[0];
     if (fits) {
       fits.o.at.push(index);
       fits.o.last = label;
+      fits.o.highest.set(major(label).prefix, label);
     } else {
       const started: Open = {
         family,
         at: [index],
         last: label,
+        highest: new Map([[major(label).prefix, label]]),
         first: row,
-        subordinate: opensSublist(rows[index - 1]),
+        subordinate: inSublist[index] === true,
       };
       open.push(started);
       mine.unshift(started);
@@ -89,11 +98,12 @@ function minor(label: Label): number {
   return Math.min(inner, 0.99);
 }
 
-function follows(last: Label | null, label: Label): boolean {
-  if (!last) return true;
-  const a = major(last);
+/** True when the label carries on the numbering: a higher number, or the first of a new prefix (A1 after 2, II-1 after I-4). */
+function follows(open: Open, label: Label): boolean {
   const b = major(label);
-  if (a.prefix !== b.prefix) return b.value <= 1 && a.prefix !== '' && b.prefix !== '';
+  const last = open.highest.get(b.prefix);
+  if (!last) return b.value <= 1;
+  const a = major(last);
   if (b.value > a.value) return b.value - a.value <= 12;
   // "03 M 02" is followed by "03 I 01": same parent, another letter.
   return (
@@ -118,9 +128,27 @@ function fitness(open: Open, row: Row, label: Label, index: number): number {
 
 const padded = (label: Label | null): boolean => label !== null && /^0\d/.test(label.printed);
 
+/** Numbered lines right under "Gevraagd besluit:" or "Bijlagen:" belong to that list until a gap or the next number. */
+function sublistRows(rows: readonly Row[]): boolean[] {
+  const out: boolean[] = [];
+  let expected = 0;
+  rows.forEach((row, i) => {
+    const before = rows[i - 1];
+    const starts =
+      row.label !== null && opensSublist(before) && (row.label.value === 1 || row.label.kind === 'compound');
+    const goesOn =
+      out[i - 1] === true && row.label !== null && row.gap === 0 && Math.floor(row.label.value) === expected;
+    const compound = out[i - 1] === true && row.label?.kind === 'compound' && row.gap === 0;
+    out.push(starts || goesOn || compound);
+    expected = out[i] && row.label ? Math.floor(row.label.value) + 1 : 0;
+  });
+  return out;
+}
+
 function opensSublist(before: Row | undefined): boolean {
   if (!before) return false;
   const t = fold(before.printed.slice(0, 200));
+  if (/^(?:bijlagen?|stukken|bijgevoegd)\b[^.]{0,40}:?\s*$/.test(t)) return true;
   return isProposalLine(t) || (t.endsWith(':') && REQUEST.test(t) && !AGENDA.test(t));
 }
 
@@ -128,12 +156,14 @@ function opensSublist(before: Row | undefined): boolean {
 function unlabelled(rows: readonly Row[]): Open[] {
   const open = new Map<string, Open>();
   let underAgenda = false;
+  let group = 0;
   rows.forEach((row, index) => {
     const add = (family: string): void => {
-      const mine = open.get(family) ?? {
+      const mine: Open = open.get(family) ?? {
         family,
         at: [],
         last: null,
+        highest: new Map(),
         first: row,
         subordinate: opensSublist(rows[index - 1]),
       };
@@ -141,9 +171,11 @@ function unlabelled(rows: readonly Row[]): Open[] {
       mine.at.push(index);
     };
     if (isClosing(row.printed)) underAgenda = false;
+    if (row.from !== 'bullet' && (/:\s*$/.test(row.printed) || isClosing(row.printed) || isSalutation(row.printed)))
+      group++;
     if (row.from === 'table' && !row.spanning) add(`table ${row.table} rows`);
     else if (row.label) return;
-    else if (row.from === 'bullet') add(`bullet ${row.level} ${Math.round(row.indent / 12)} ${sectionOf(rows, index)}`);
+    else if (row.from === 'bullet') add(`bullet ${row.level} ${Math.round(row.indent / 12)} ${row.list} ${group}`);
     else if (row.heading > 0) add(`heading ${row.heading}`);
     else if (row.time !== '' && row.text.length > 2) add('time');
     else if (underAgenda && row.text.length < 140 && !isSalutation(row.text)) add('plain');
@@ -152,15 +184,12 @@ function unlabelled(rows: readonly Row[]): Open[] {
   return [...open.values()];
 }
 
-/** Bullets of one list stand together: a new group starts behind a line that is no bullet and no note. */
-function sectionOf(rows: readonly Row[], index: number): string {
-  return rows[index]?.list ?? '';
-}
-
 /** "Agenda", "Concept-agenda AB 3 juni", "Op de agenda staan:" */
 export function isAgendaHeading(text: string): boolean {
   const t = fold(text.slice(0, 200)).trim();
   if (!AGENDA.test(t)) return false;
+  const tail = t.slice(Math.max(t.lastIndexOf('. '), t.lastIndexOf('? '), t.lastIndexOf('! ')) + 1);
+  if (!AGENDA.test(tail)) return false;
   return t.length < 70
     ? /^(?:concept-?)?\s*(?:agenda|agendapunten|programma|bespreekpunten)\b|\bagenda\b.{0,30}:?$/.test(t) ||
         t.endsWith(':')
@@ -174,7 +203,7 @@ function scored(open: Open, rows: readonly Row[], bodies: readonly string[]): Se
   const sentences = entries.filter((r) => isSentence(r.text)).length / entries.length;
   const numbered = open.last !== null;
   const before = [1, 2, 3, 4, 5].map((d) => rows[(open.at[0] ?? 0) - d]).filter((r): r is Row => r !== undefined);
-  let score = Math.min(anchors, 5) * 1.6 + Math.min(entries.length, 12) * 0.25;
+  let score = Math.min(anchors, 5) * 1.6 + Math.min(entries.length, 10) * 0.2;
   if (numbered) score += 1.2;
   if (entries[0]?.from === 'table') score += entries[0].table >= 0 ? 1.2 : 0;
   if (before.some((r) => isAgendaHeading(r.printed))) score += 2.5;
@@ -196,6 +225,7 @@ const startsLate = (label: Label | null): boolean =>
 export function isSentence(text: string): boolean {
   const t = fold(text.slice(0, 300)).trim();
   const count = t.split(/\s+/).length;
+  if (count >= 3 && IMPERATIVE.test(t)) return true;
   if (count < 4) return false;
   if (/[.;?!]$/.test(t) && SENTENCE_WORDS.test(t)) return true;
   if (/^[a-z]/.test(text.trim()) && /[.;]$/.test(t)) return true;
@@ -226,9 +256,20 @@ function extend(best: Sequence, all: readonly Sequence[], rows: readonly Row[]):
     const gapStart = (other.at[0] ?? 0) > (at.at(-1) ?? 0) ? (at.at(-1) ?? 0) : (other.at.at(-1) ?? 0);
     const gapEnd = (other.at[0] ?? 0) > (at.at(-1) ?? 0) ? (other.at[0] ?? 0) : (at[0] ?? 0);
     const overlaps = (other.at[0] ?? 0) < (at.at(-1) ?? 0) && (other.at.at(-1) ?? 0) > (at[0] ?? 0);
-    if (overlaps || from < 0) continue;
+    if (overlaps || from < 0 || repeats(best, other, rows)) continue;
     if (rows.slice(gapStart + 1, gapEnd).some((r) => isClosing(r.printed))) continue;
     at = [...new Set([...at, ...other.at])].sort((a, b) => a - b);
   }
   return { ...best, at };
+}
+
+/** Explanations below the agenda ("Ad 3. Begroting") repeat its titles or its numbers; they are no second part. */
+function repeats(best: Sequence, other: Sequence, rows: readonly Row[]): boolean {
+  const key = (i: number): string => fold(rows[i]?.text ?? '').slice(0, 24);
+  const titles = new Set(best.at.map(key));
+  const numbers = new Set(best.at.map((i) => rows[i]?.label?.printed));
+  const same = other.at.filter((i) => titles.has(key(i))).length;
+  const named = other.at.every((i) => rows[i]?.label?.named) && !best.at.every((i) => rows[i]?.label?.named);
+  const allNumbers = other.at.every((i) => numbers.has(rows[i]?.label?.printed));
+  return same >= other.at.length / 2 || (named && allNumbers);
 }

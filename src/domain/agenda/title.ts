@@ -119,6 +119,8 @@ function takeNote(text: string, context: TitleContext, found: Found, speakers: b
 
 const OFFICE =
   /^(?:(?:toelichting|inleiding|presentatie|verzorgd|ingebracht|inbreng)\s+)?(?:(?:door|portefeuillehouder|pfh|pho?|ph|wethouder|weth|burgemeester|bgm|voorzitter|vz|secretaris|directeur|dhr|mw|mevr|mevrouw|de heer|heer|trekker|namens)\.?:?\s+)+\p{Lu}/u;
+const ROLE_NOTE =
+  /^(?:met |o\.l\.v\. |onder leiding van )?(?:inleiding|inleider|toelichting|presentatie|inbreng|spreker|gast|gastspreker|toegelicht|voorbereid|ingebracht|verzorgd|gepresenteerd)(?:\s+(?:door|van)|\s*:)\s*.{2,60}$|^.{3,50}\s(?:schuift aan|sluit aan|licht toe|is aanwezig|is erbij|presenteert|geeft een toelichting)$/;
 const INITIALS = /^(?:\p{Lu}\.\s?){1,3}(?:(?:van|de|der|den|ten|ter|te|el|la|'t)\s+){0,3}\p{Lu}[\p{L}-]+$/u;
 const GROUPS =
   /^(?:allen|iedereen|alle (?:leden|gemeenten|portefeuillehouders)|(?:de )?(?:voorzitter|secretaris|directeur|directie|directeur-secretaris|controller|portefeuillehouders?|wethouders?|griffier|programmamanager|projectleider|vz|vzr|db|ab))$/;
@@ -129,6 +131,7 @@ export function isSpeaker(text: string, names: ReadonlySet<string>): boolean {
   if (t.length > 60) return false;
   const folded = fold(t);
   if (names.has(folded) || GROUPS.test(folded)) return true;
+  if (ROLE_NOTE.test(folded)) return true;
   if (INITIALS.test(t) || OFFICE.test(t.replace(/^\p{Lu}/u, (c) => c.toLowerCase()))) return true;
   const parts = t.split(/\s*(?:,|\/|&|\ben\b)\s*/).filter((p) => p !== '');
   return parts.length > 1 && parts.every((p) => names.has(fold(p)) || INITIALS.test(p) || GROUPS.test(fold(p)));

@@ -1,3 +1,4 @@
+import { CLUSTER_WEIGHT, sameCluster } from './clusters';
 import { GENERIC, GENERIC_TAILS, STOP, stem, type Token } from './words';
 
 /** How well one word of the register is found in an item, and in which words. */
@@ -32,6 +33,7 @@ export function findWord(word: Token, item: readonly Token[]): Hit | null {
     else {
       const part = partOf(word, token);
       if (part > 0) offer(part, [i]);
+      else if (sameCluster(word.stem, token.stem)) offer(CLUSTER_WEIGHT, [i]);
     }
   }
   if (!best && word.folded.length >= 9) {
@@ -52,6 +54,14 @@ const sameCase = (word: Token, token: Token): boolean => !word.capitals || token
 function partOf(word: Token, token: Token): number {
   const w = word.folded;
   const t = token.folded;
+  // "posten" of the item is the second half of the register's "brandweerposten".
+  if (
+    t.length >= 6 &&
+    w.length >= t.length + 4 &&
+    (w.endsWith(t) || word.stem.endsWith(token.stem)) &&
+    !isGeneric(token)
+  )
+    return 0.55;
   if (w.length === 3 && t.startsWith(`${w}ne`) && t.length >= 7) return 0.8;
   if (w.length < 4 || t.length < w.length + 3) return 0;
   for (const form of new Set([w, word.stem])) {

@@ -17,6 +17,34 @@ interface Term {
   readonly words: readonly Token[];
 }
 
+/** Names of portfolios that are too wide to be evidence in an item. */
+const VAGUE = new Set([
+  'opvang',
+  'data',
+  'werk',
+  'zorg',
+  'ruimte',
+  'bestuur',
+  'toegang',
+  'inkomen',
+  'middelen',
+  'welzijn',
+  'water',
+  'milieu',
+  'groen',
+  'media',
+  'communicatie',
+  'bedrijfsvoering',
+  'sociaal domein',
+  'fysiek domein',
+  'preventie',
+  'handhaving',
+  'marketing',
+  'innovatie',
+  'vrije tijd',
+  'educatie',
+]);
+
 let phrases: Map<string, Term[]> | null = null;
 let singles: Map<string, Term[]> | null = null;
 const WINDOW = 6;
@@ -27,7 +55,7 @@ function prepare(): { readonly phrases: Map<string, Term[]>; readonly singles: M
   phrases = new Map();
   singles = new Map();
   for (const f of FIELDS) {
-    for (const text of f.terms) {
+    for (const text of [...f.terms, ...f.names.filter((n) => !VAGUE.has(n) && !n.includes(' en '))]) {
       const words = tokens(text).filter(isContent);
       const last = words.at(-1);
       if (!last) continue;

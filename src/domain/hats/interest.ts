@@ -15,7 +15,10 @@ export interface OwnInterest {
  * liquidatie); Gids A4.6, B4.2.
  */
 const MONEY =
-  /\b(?:\w*begroting(?:en|s\w*)?|\w*jaarstukken|\w*jaarrekening(?:en)?|\w*kadernota|kaderbrief|perspectiefnota|resultaat\s?bestemming|bestemming(?:\s+\w+){0,3}\s+resultaat|\w*resultaat(?:\s+\w+){0,2}\s+bestemm\w+|(?<!eigen )(?:\w*bijdrage(?:n|verordening|systematiek|regeling)?)|verdeelsleutels?|verdeelmodel(?:len)?|verdeelsystematiek|kostenverdeel\w*|kostenverdeling|kostentoerekening|financieringssleutel|verdeling (?:van )?(?:de )?kosten|\w*indexatie|indexering|uittreding\w*|uittreed\w*|uittreden|toetreding\w*|toetreden|liquidatie\w*|opheffing|ontvlechting|fusie|afrekening|verrekening|frictiekosten|solidariteits\w*|garantstelling|kapitaalstorting|aandelen\w*|eigen vermogen|financiele gevolgen voor (?:de )?(?:deelnemende )?gemeenten|nadelig saldo|tekort(?:en)?|(?:wijziging|herziening|actualisering|actualisatie|aanpassing|vaststelling|concept)(?:en)?(?:\s+(?:van|de|concept|\d+e|\w+de|en|tekst))*\s+(?:gemeenschappelijke\s+|centrum)?regeling)\b/;
+  /\b(?:\w*begroting(?:en|s\w*)?|\w*jaarstukken|\w*jaarrekening(?:en)?|\w*kadernota|kaderbrief|perspectiefnota|resultaat\s?bestemming|bestemming(?:\s+\w+){0,3}\s+resultaat|\w*resultaat(?:\s+\w+){0,2}\s+bestemm\w+|(?<!eigen )(?:\w*bijdrage(?:n|verordening|systematiek|regeling)?)|verdeelsleutels?|verdeelmodel(?:len)?|verdeelsystematiek|kostenverdeel\w*|kostenverdeling|kostentoerekening|financieringssleutel|verdeling (?:van )?(?:de )?kosten|\w*indexatie|indexering|uittreding\w*|uittreed\w*|uittreden|toetreding\w*|toe(?: te )?treden|uit te treden|liquidatie\w*|opheffing van de regeling|ontvlechting|afrekening|verrekening|frictiekosten|solidariteits\w*|garantstelling|kapitaalstorting|aandelen\w*|eigen vermogen|financiele gevolgen voor (?:de )?(?:deelnemende )?gemeenten|nadelig saldo|tekort(?:en)?|(?:wijziging|gewijzigde|herziene|nieuwe|herziening|actualisering|actualisatie|aanpassing|vaststelling|concept)(?:en)?(?:\s+(?:van|de|concept|\d+e|\w+de|en|tekst))*\s+(?:gemeenschappelijke\s+|centrum)?regeling)\b/;
+/** "Kosten ...: verdeling over de gemeenten": money, unlike dividing places or houses. */
+const SHARED_COST =
+  /\b(?:kosten|lasten|meerkosten|tekort|budget|rekening)\b.*\bverdeling (?:over|tussen)\b|\bverdeling (?:van )?(?:de )?(?:kosten|lasten|meerkosten)\b/;
 const NOTE_MONEY =
   /\b(?:(?:afrekening|bijdragen?|verrekening|kosten|kostenverdeling|financiele gevolgen)\s+(?:per|van de|voor de|aan de|over de)\s+(?:deelnemende\s+)?gemeenten?|verdeelsleutel|gemeentelijke bijdragen?|bijdrage per inwoner)\b/;
 /** A letter about the budget for information decides nothing that participants pay. */
@@ -34,7 +37,7 @@ export function ownInterest(item: AgendaItem, register: Register): OwnInterest {
 function touchesMoney(item: AgendaItem): boolean {
   const title = fold(item.title);
   if (LETTER.test(title)) return false;
-  if (MONEY.test(title)) return true;
+  if (MONEY.test(title) || SHARED_COST.test(title)) return true;
   const notes = fold(item.notes.join(' . ').slice(0, 800));
   return NOTE_MONEY.test(notes) || (COUNCIL_VIEW.test(title) && MONEY.test(notes));
 }

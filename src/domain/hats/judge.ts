@@ -19,7 +19,7 @@ export function judgeItems(items: readonly AgendaItem[], register: Register, gre
   return items.map((item) => {
     above.length = item.depth;
     const parent = above[item.depth - 1] ?? [];
-    const topics = matchTopics(item, index, { parent, opgave });
+    const topics = matchTopics(item, index, { parent, opgave, kind: gremium?.kind ?? null });
     above[item.depth] = topics;
     return { ...item, topics, ...ownInterest(item, register) };
   });

@@ -103,7 +103,7 @@ function fieldsOf(topic: Topic): ReadonlyMap<string, number> {
     const byTerm = f.terms.filter((t) => named.includes(` ${normal(t)} `)).length;
     const byText = [...f.names, ...f.terms].filter((t) => described.includes(` ${normal(t)} `)).length;
     const strength = Math.min(1, (byName > 0 ? 0.7 : 0) + Math.min(0.5, byTerm * 0.35) + Math.min(0.6, byText * 0.15));
-    if (strength >= 0.3) out.set(f.id, strength);
+    if (strength >= 0.15) out.set(f.id, strength);
   }
   return out;
 }

@@ -1,4 +1,6 @@
 import type { AgendaItem } from '../agenda/types';
+import type { GremiumKind } from '../register/types';
+import { fold } from '../text/fold';
 import { findWord, type Hit, isContent, isGeneric } from './compare';
 import { type FieldHit, phraseHits, wordHits } from './field-terms';
 import type { IndexedTopic, Phrase, TopicIndex } from './topic-index';
@@ -16,6 +18,8 @@ export interface TopicContext {
   readonly parent: readonly TopicMatch[];
   /** The opgave of the stuurgroep that meets; a hint is enough for it. */
   readonly opgave: string | null;
+  /** Kind of meeting: local themes of staff and money belong to a municipality's own meetings. */
+  readonly kind: GremiumKind | null;
 }
 
 interface Candidate {
@@ -36,13 +40,104 @@ interface Candidate {
 export function matchTopics(item: AgendaItem, index: TopicIndex, context: TopicContext): TopicMatch[] {
   if (item.procedural) return [];
   const own = matchText(item.title, index, context, 1);
-  const found = own.length > 0 ? own : fromSurroundings(item, index, context);
+  const found =
+    own.length > 0
+      ? withSteered(own, item, index, context)
+      : withSteered(fromSurroundings(item, index, context), item, index, context);
   const all = merge([
     ...found,
     ...context.parent.filter((m) => m.strength >= DOUBTFUL).map((m) => ({ ...m, via: 'parent' as const })),
   ]);
   return merge([...all, ...related(all, index)]).sort((a, b) => b.strength - a.strength);
 }
+
+/** In a stuurgroep everything is about its opgave, unless it is about the group itself. Shown as a question. */
+function withSteered(
+  found: readonly TopicMatch[],
+  item: AgendaItem,
+  index: TopicIndex,
+  context: TopicContext,
+): TopicMatch[] {
+  const steered = index.topics.find((t) => t.topic.id === context.opgave);
+  if (!steered || found.some((m) => m.kind !== 'theme') || ABOUT_THE_GROUP.test(fold(item.title))) return [...found];
+  const match: TopicMatch = {
+    topic: steered.topic.id,
+    kind: 'opgave',
+    words: [],
+    entry: steered.topic.name,
+    via: 'related',
+    strength: 0.55,
+    doubtful: true,
+  };
+  return [...found, match];
+}
+
+const ABOUT_THE_GROUP =
+  /\b(?:samenstelling|bezetting|vergader\w+|jaarplanning|planning|werkwijze|rolverdeling|stuurgroep|lidmaatschap|voorzitterschap|terugblik|kennismaking|reglement\w*)\b/;
+
+const OWN_MEETINGS: ReadonlySet<GremiumKind> = new Set(['college', 'po', 'raad']);
+const MANAGEMENT: ReadonlySet<string> = new Set(['finance', 'staff', 'ict', 'privacy', 'governance']);
+
+/** The budget of the region is no matter of the local theme "Financiën": that is the municipality's own money. */
+function themeAllowed(c: Candidate, kind: GremiumKind | null): boolean {
+  if (c.entry.topic.kind !== 'theme' || (kind && OWN_MEETINGS.has(kind))) return true;
+  const strongest = [...c.entry.fields].sort((a, b) => b[1] - a[1])[0];
+  return !strongest || !MANAGEMENT.has(strongest[0]);
+}
+
+/** Words that a portfolio Financiën shares with every opgave that costs money. */
+const WEAK_MONEY =
+  /^(?:\w*bijdrage(?:n|verordening)?|\w*kosten|inkoop\w*|subsid\w+|tekort|tarie\w+|indexatie|gemeente\w*|inwoner\w*|betaling)$/;
+
+/** After whole names: what an opgave already explains is no second topic, and of mere descriptions the best one stays. */
+function settleRivals(all: readonly Candidate[], kind: GremiumKind | null): Candidate[] {
+  const list = rivals(all);
+  const units = list.filter((c) => isUnit(c) && c.strength >= ENOUGH);
+  const lead = units.filter((c) => c.strength >= DOUBTFUL);
+  const top = (of: readonly Candidate[]): number => Math.max(0, ...of.map((c) => c.strength));
+  const bestHint = Math.max(
+    top(list.filter((c) => isUnit(c) && !c.whole)),
+    top(list.filter((c) => c.entry.topic.kind === 'opgave')) - 0.02,
+  );
+  return list.filter((c) => {
+    if (c.entry.topic.kind === 'opgave') return c.whole || c.strength >= bestHint;
+    if (c.entry.topic.kind === 'rve') {
+      return (
+        c.whole ||
+        (c.strength >= bestHint &&
+          !carriesOut(
+            c,
+            units.filter((o) => o.strength >= c.strength),
+          ))
+      );
+    }
+    if (c.entry.topic.kind === 'theme')
+      return c.strength >= 0.58 || top(list.filter((o) => o.entry.topic.kind === 'theme')) < 0.6;
+    return portfolioStays(c, units, lead, kind);
+  });
+}
+
+/** A unit that only shows because it carries out the opgave is not a second subject. */
+function carriesOut(unit: Candidate, units: readonly Candidate[]): boolean {
+  return units.some((o) => o.entry.topic.carriedOutBy === unit.entry.topic.id);
+}
+
+function portfolioStays(
+  c: Candidate,
+  units: readonly Candidate[],
+  lead: readonly Candidate[],
+  kind: GremiumKind | null,
+): boolean {
+  if (c.whole) return true;
+  // DB portfolios belong to the region; in a municipality's own meeting only their full name points at one.
+  if (kind && OWN_MEETINGS.has(kind)) return false;
+  if (units.length > 0 && c.words.every((w) => WEAK_MONEY.test(fold(w)))) return false;
+  if (lead.length === 0) return true;
+  if ([...c.at].every((i) => lead.some((l) => l.at.has(i)))) return false;
+  return c.via === 'description' || [...c.entry.fields.keys()].some((f) => MANAGEMENT.has(f));
+}
+
+const isUnit = (c: Candidate): boolean => c.entry.topic.kind === 'opgave' || c.entry.topic.kind === 'rve';
 
 /** Notes and headings only count when the title says nothing. */
 function fromSurroundings(item: AgendaItem, index: TopicIndex, context: TopicContext): TopicMatch[] {
@@ -56,13 +151,18 @@ function fromSurroundings(item: AgendaItem, index: TopicIndex, context: TopicCon
 function matchText(text: string, index: TopicIndex, context: TopicContext, scale: number): TopicMatch[] {
   const words = tokens(text).slice(0, 120);
   const phrases = phraseHits(words);
-  const all = index.topics.flatMap((t) => candidates(t, words, index, phrases));
+  const all = index.topics
+    .flatMap((t) => candidates(t, words, index, phrases))
+    .map((c) => confirmed(c, words, index, phrases));
   const whole = withoutContained(all.filter((c) => c.whole));
   const taken = new Set(whole.flatMap((c) => [...c.at]));
   const partial = all.filter((c) => !c.whole && [...c.at].some((i) => !taken.has(i)) && fits(c, whole, taken));
   const named = new Set([...whole, ...partial].filter((c) => c.strength >= ENOUGH).map((c) => c.entry.topic.kind));
   const byField = fieldCandidates(index, words, phrases, taken, named);
-  const chosen = rivals([...whole, ...partial, ...byField]);
+  const chosen = settleRivals(
+    [...whole, ...partial, ...byField].filter((c) => themeAllowed(c, context.kind)),
+    context.kind,
+  );
   const floor = (c: Candidate): number => (c.entry.topic.id === context.opgave ? 0.3 : ENOUGH);
   return merge(
     chosen
@@ -159,19 +259,21 @@ function byDescription(
   index: TopicIndex,
   phrases: readonly FieldHit[],
 ): Candidate | null {
-  const at = new Set<number>();
-  let miss = 1;
+  // Several words of the description may meet in one word of the item: that word counts once.
+  const best = new Map<string, { readonly weight: number; readonly at: readonly number[] }>();
   let before = false;
   for (const word of entry.description) {
     const hit = findWord(word, words);
     const usable = hit && !inForeignPhrase(hit, entry, phrases, words) ? hit : null;
     if (usable) {
-      const one = usable.weight * scarcity(word, index) * lengthFactor(word) * (before ? 1.25 : 1);
-      miss *= 1 - Math.min(0.9, one);
-      for (const i of usable.at) at.add(i);
+      const weight = Math.min(0.9, usable.weight * scarcity(word, index) * lengthFactor(word) * (before ? 1.25 : 1));
+      const key = usable.at.join();
+      if (weight > (best.get(key)?.weight ?? 0)) best.set(key, { weight, at: usable.at });
     }
     before = usable !== null;
   }
+  const at = new Set([...best.values()].flatMap((b) => b.at));
+  const miss = [...best.values()].reduce((m, b) => m * (1 - b.weight), 1);
   if (at.size === 0) return null;
   return {
     entry,
@@ -243,6 +345,17 @@ function withoutContained(whole: readonly Candidate[]): Candidate[] {
 /** Opgaven, RVEs and portfolios compete for the same words; a theme may stand beside them. */
 const sameClass = (a: Candidate, b: Candidate): boolean =>
   (a.entry.topic.kind === 'theme') === (b.entry.topic.kind === 'theme');
+
+/** A weak hint at an opgave counts for more when the item also falls under the theme of that opgave. */
+function confirmed(c: Candidate, words: readonly Token[], index: TopicIndex, phrases: readonly FieldHit[]): Candidate {
+  if (c.entry.topic.kind !== 'opgave' || c.strength < 0.3 || c.strength >= DOUBTFUL) return c;
+  const theme = themeOf(c.entry.topic.id, index);
+  if (!theme) return c;
+  const seen =
+    candidates(theme, words, index, phrases).some((t) => t.strength >= 0.45) ||
+    fieldCandidates(index, words, phrases, new Set(), new Set()).some((f) => f.entry === theme);
+  return seen ? { ...c, strength: Math.min(0.58, c.strength + 0.2) } : c;
+}
 
 /** A partial match must bring its own words when something else in the item was named in full. */
 function fits(c: Candidate, whole: readonly Candidate[], taken: ReadonlySet<number>): boolean {
