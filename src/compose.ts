@@ -1,7 +1,7 @@
 import { browserHost } from './host/browser';
 import { deviceStore } from './host/device-store';
-import { dayOf } from './ui/text/dates';
 import type { Demo, Ports } from './ui/ports';
+import { dayOf } from './ui/text/dates';
 
 /** The ports of the product in a browser tab, without an account: readers and the demo region load when they are needed. */
 export function composeBrowser(window: Window): Ports {
@@ -27,7 +27,8 @@ async function loadDemo(today: string): Promise<Demo> {
     import('./sources/html'),
     import('./sources/text'),
   ]);
-  const readBody = (content: string, kind: 'html' | 'text') => (kind === 'html' ? readHtml(content) : readText(content));
+  const readBody = (content: string, kind: 'html' | 'text') =>
+    kind === 'html' ? readHtml(content) : readText(content);
   return {
     register: demoRegister(today),
     meetings: demoMeetings(today).map((event) => eventToInvitation(event, readBody)),

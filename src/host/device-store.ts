@@ -1,5 +1,5 @@
 import { createStore, del, get, set } from 'idb-keyval';
-import type { Choices, ChoiceStore } from './types';
+import type { ChoiceStore, Choices } from './types';
 
 const key = 'choices';
 

@@ -59,7 +59,8 @@ function Page() {
       if (inDemo && person !== undefined) dispatch({ type: 'demo-started', person });
     });
   };
-  const viewer = route.screen === 'start' || route.screen === 'who' ? null : viewerOf(session, 'id' in route ? route.id : null);
+  const viewer =
+    route.screen === 'start' || route.screen === 'who' ? null : viewerOf(session, 'id' in route ? route.id : null);
   const props = { session, dispatch };
   return (
     <ScreenProvider value={screen}>
@@ -82,7 +83,12 @@ function Page() {
             {ready && route.screen === 'who' && <WhoScreen {...props} />}
             {ready && route.screen === 'meetings' && <MeetingsScreen {...props} />}
             {ready && (route.screen === 'meeting' || route.screen === 'point') && (
-              <MeetingScreen key={route.id} {...props} id={route.id} point={route.screen === 'point' ? route.point : null} />
+              <MeetingScreen
+                key={route.id}
+                {...props}
+                id={route.id}
+                point={route.screen === 'point' ? route.point : null}
+              />
             )}
             {ready && route.screen === 'members' && <MembersScreen {...props} id={route.id} />}
           </Suspense>

@@ -8,7 +8,14 @@ const useStyles = makeStyles({
     minHeight: '44px',
     borderRadius: '6px',
     border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
-    '& label': { fontSize: '16px', lineHeight: '22px', padding: '10px 12px 10px 4px', flexGrow: 1, overflowWrap: 'anywhere' },
+    '& .fui-Radio__indicator': { marginTop: '14px', marginLeft: '12px' },
+    '& label': {
+      fontSize: '16px',
+      lineHeight: '22px',
+      padding: '10px 12px 10px 4px',
+      flexGrow: 1,
+      overflowWrap: 'anywhere',
+    },
     '@media (forced-colors: active)': { border: '1px solid CanvasText' },
   },
   chosen: {

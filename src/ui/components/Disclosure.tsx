@@ -1,4 +1,11 @@
-import { AccordionHeader, AccordionItem, AccordionPanel, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import {
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from '@fluentui/react-components';
 import type { FluentIcon } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { useBaseStyles } from './base-styles';
@@ -10,7 +17,13 @@ const useStyles = makeStyles({
   section: { display: 'flex', alignItems: 'center', gap: '12px', padding: '16px var(--rvGutter) 8px' },
   words: { flexGrow: 1, minWidth: 0, textAlign: 'left' },
   name: { display: 'block', fontWeight: tokens.fontWeightSemibold },
-  answer: { display: 'block', fontSize: '14px', lineHeight: '20px', color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
+  answer: {
+    display: 'block',
+    fontSize: '14px',
+    lineHeight: '20px',
+    color: tokens.colorNeutralForeground2,
+    fontWeight: tokens.fontWeightRegular,
+  },
   panel: { margin: 0, padding: '4px var(--rvGutter) 20px' },
 });
 
@@ -51,7 +64,13 @@ export function Disclosure({ value, icon: Icon, title, answer, level, always, ch
   }
   return (
     <AccordionItem value={value} className={styles.root}>
-      <AccordionHeader as={Heading} className={styles.heading} button={{ className: styles.button }} icon={icon} expandIconPosition="end">
+      <AccordionHeader
+        as={Heading}
+        className={styles.heading}
+        button={{ className: styles.button }}
+        icon={icon}
+        expandIconPosition="end"
+      >
         {words}
       </AccordionHeader>
       <AccordionPanel className={styles.panel}>{children}</AccordionPanel>

@@ -13,11 +13,25 @@ interface FileButtonProps {
 }
 
 /** A button that opens the file chooser of the system. */
-export function FileButton({ accept, onFile, children, appearance = 'secondary', icon, className, disabled = false }: FileButtonProps) {
+export function FileButton({
+  accept,
+  onFile,
+  children,
+  appearance = 'secondary',
+  icon,
+  className,
+  disabled = false,
+}: FileButtonProps) {
   const field = useRef<HTMLInputElement>(null);
   return (
     <>
-      <Button appearance={appearance} icon={icon ?? null} className={className ?? ''} disabled={disabled} onClick={() => field.current?.click()}>
+      <Button
+        appearance={appearance}
+        icon={icon ?? null}
+        className={className ?? ''}
+        disabled={disabled}
+        onClick={() => field.current?.click()}
+      >
         {children}
       </Button>
       <input

@@ -35,7 +35,9 @@ export function FixedRow({ id, items, open, last, onToggle, children }: FixedRow
       >
         {range !== '' && <span className={mergeClasses(styles.number, styles.quiet)}>{range}</span>}
         <span className={styles.body}>
-          <span className={mergeClasses(styles.title, styles.quiet)}>{joinTitles(items.map((item) => item.title))}</span>
+          <span className={mergeClasses(styles.title, styles.quiet)}>
+            {joinTitles(items.map((item) => item.title))}
+          </span>
         </span>
         <Chevron className={styles.chevron} aria-hidden />
       </button>

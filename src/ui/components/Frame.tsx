@@ -38,7 +38,16 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     textDecorationLine: 'none',
   },
-  viewer: { display: 'flex', alignItems: 'center', gap: '4px', minWidth: 0, fontSize: '14px', lineHeight: '20px', color: tokens.colorNeutralForeground2 },
+  viewer: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: '4px',
+    minWidth: 0,
+    fontSize: '14px',
+    lineHeight: '20px',
+    color: tokens.colorNeutralForeground2,
+  },
+  viewerButton: { marginLeft: 0 },
   viewerName: { overflowWrap: 'anywhere' },
   bar: {
     display: 'flex',
@@ -52,7 +61,14 @@ const useStyles = makeStyles({
     lineHeight: '20px',
   },
   barText: { flexGrow: 1, margin: 0, padding: '6px 0' },
-  barButton: { marginLeft: 0, marginRight: '-8px', fontSize: '14px', fontWeight: tokens.fontWeightSemibold },
+  barButton: {
+    marginLeft: 0,
+    marginRight: '-8px',
+    fontSize: '14px',
+    '@container (max-width: 399px)': { marginLeft: '-8px' },
+    '@media (forced-colors: active)': { marginLeft: 0, marginRight: 0 },
+    fontWeight: tokens.fontWeightSemibold,
+  },
 });
 
 interface FrameProps {
@@ -80,19 +96,27 @@ export function Frame({ viewer, onStopDemo, children, measure }: FrameProps) {
           {viewer !== null && (
             <span className={styles.viewer}>
               <span className={styles.viewerName}>{viewer.text}</span>
-              <Button appearance="transparent" className={mergeClasses(base.textButton, styles.barButton)} onClick={viewer.onSwitch}>
+              <Button
+                appearance="transparent"
+                className={mergeClasses(base.textButton, styles.barButton, styles.viewerButton)}
+                onClick={viewer.onSwitch}
+              >
                 {nl.common.switch}
               </Button>
             </span>
           )}
         </header>
         {onStopDemo !== null && (
-          <div className={styles.bar} role="region" aria-label={nl.demo.label}>
+          <section className={styles.bar} aria-label={nl.demo.label}>
             <p className={styles.barText}>{nl.demo.bar}</p>
-            <Button appearance="transparent" className={mergeClasses(base.textButton, styles.barButton)} onClick={onStopDemo}>
+            <Button
+              appearance="transparent"
+              className={mergeClasses(base.textButton, styles.barButton)}
+              onClick={onStopDemo}
+            >
               {nl.demo.stop}
             </Button>
-          </div>
+          </section>
         )}
         <main>{children}</main>
       </div>

@@ -10,7 +10,7 @@ const useStyles = makeStyles({
     height: '36px',
     borderRadius: '50%',
     border: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground4,
+    backgroundColor: 'var(--rvShape)',
     color: tokens.colorNeutralForeground2,
     fontSize: '14px',
     lineHeight: '20px',

@@ -18,9 +18,18 @@ export function canMail(to: Address | null): to is Address {
 export function MailLink({ to, subject, body = '', children }: MailLinkProps) {
   const base = useBaseStyles();
   if (!canMail(to)) return null;
-  const query = [['subject', subject], ['body', body]].filter(([, value]) => value !== '').map(([key, value]) => `${key}=${encodeURIComponent(value ?? '')}`);
+  const query = [
+    ['subject', subject],
+    ['body', body],
+  ]
+    .filter(([, value]) => value !== '')
+    .map(([key, value]) => `${key}=${encodeURIComponent(value ?? '')}`);
   return (
-    <Button as="a" href={`mailto:${encodeURIComponent(to.email)}?${query.join('&')}`} className={mergeClasses(base.target)}>
+    <Button
+      as="a"
+      href={`mailto:${encodeURIComponent(to.email)}?${query.join('&')}`}
+      className={mergeClasses(base.target)}
+    >
       {children}
     </Button>
   );

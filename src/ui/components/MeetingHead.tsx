@@ -25,7 +25,9 @@ interface MeetingHeadProps {
 export function MeetingHead({ assessed, focus, names }: MeetingHeadProps) {
   const base = useBaseStyles();
   const { today } = usePorts();
-  const when = [whenText(assessed.invitation, today()), assessed.invitation.location].filter((part) => part !== '').join(' · ');
+  const when = [whenText(assessed.invitation, today()), assessed.invitation.location]
+    .filter((part) => part !== '')
+    .join(' · ');
   return (
     <div className={base.section}>
       <Title focus={focus} names={names}>
@@ -40,7 +42,13 @@ export function MeetingHead({ assessed, focus, names }: MeetingHeadProps) {
 const shown = 6;
 
 /** The hats of one person in this meeting, as pills. */
-export function HatsInMeeting({ assessed, roles }: { readonly assessed: AssessedMeeting; readonly roles: readonly HatId[] }) {
+export function HatsInMeeting({
+  assessed,
+  roles,
+}: {
+  readonly assessed: AssessedMeeting;
+  readonly roles: readonly HatId[];
+}) {
   const styles = useStyles();
   const base = useBaseStyles();
   const [all, setAll] = useState(false);
@@ -56,7 +64,12 @@ export function HatsInMeeting({ assessed, roles }: { readonly assessed: Assessed
         ))}
         {folded && (
           <li>
-            <Button className={styles.more} shape="circular" aria-label={nl.meeting.moreHatsSpoken(roles.length - shown)} onClick={() => setAll(true)}>
+            <Button
+              className={styles.more}
+              shape="circular"
+              aria-label={nl.meeting.moreHatsSpoken(roles.length - shown)}
+              onClick={() => setAll(true)}
+            >
               {nl.meeting.moreHats(roles.length - shown)}
             </Button>
           </li>

@@ -18,12 +18,22 @@ const useStyles = makeStyles({
   surface: {
     maxWidth: '520px',
     padding: '20px',
-    '@media (max-width: 599px)': { maxWidth: 'none', width: '100%', maxHeight: 'none', height: '100dvh', borderRadius: 0, boxSizing: 'border-box' },
+    '@media (max-width: 599px)': {
+      maxWidth: 'none',
+      width: '100%',
+      maxHeight: 'none',
+      height: '100dvh',
+      borderRadius: 0,
+      boxSizing: 'border-box',
+    },
   },
   body: { '@media (max-width: 599px)': { height: '100%' } },
   title: { fontSize: '20px', lineHeight: '28px' },
   field: { fontSize: '16px', lineHeight: '22px' },
-  area: { width: '100%', '& textarea': { fontSize: '16px', lineHeight: '22px', minHeight: '200px', maxHeight: 'none' } },
+  area: {
+    width: '100%',
+    '& textarea': { fontSize: '16px', lineHeight: '22px', minHeight: '220px', height: '40vh', maxHeight: 'none' },
+  },
   actions: { '@media (max-width: 599px)': { display: 'flex', flexDirection: 'column', alignItems: 'stretch' } },
 });
 
@@ -55,7 +65,9 @@ export default function PasteDialog({ onRead, onClose }: PasteDialogProps) {
               className={styles.field}
               label={nl.paste.label}
               hint={nl.paste.hint}
-              {...(missing ? { validationState: 'error' as const, validationMessage: { role: 'alert', children: nl.paste.empty } } : {})}
+              {...(missing
+                ? { validationState: 'error' as const, validationMessage: { role: 'alert', children: nl.paste.empty } }
+                : {})}
             >
               <Textarea
                 autoFocus

@@ -42,7 +42,9 @@ export function PeopleAt({ assessed, people, viewer, helpers }: PeopleAtProps) {
             <Initials name={person.name} />
             <div className={styles.words}>
               <span className={styles.name}>{person.id === viewer ? nl.point.you(person.name) : person.name}</span>
-              {hats.leading !== null && <PetLine role={hats.leading.role}>{hatLabel(assessed.register, hats.leading).row}</PetLine>}
+              {hats.leading !== null && (
+                <PetLine role={hats.leading.role}>{hatLabel(assessed.register, hats.leading).row}</PetLine>
+              )}
               {hats.leading !== null && <span className={base.small}>{brieflyOf(hats.leading.role)}</span>}
             </div>
           </li>

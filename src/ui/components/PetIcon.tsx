@@ -1,4 +1,5 @@
 import { mergeClasses } from '@fluentui/react-components';
+import type { FluentIcon } from '@fluentui/react-icons';
 import { Briefcase20Filled, Briefcase24Filled } from '@fluentui/react-icons/svg/briefcase';
 import { BuildingGovernment20Filled, BuildingGovernment24Filled } from '@fluentui/react-icons/svg/building-government';
 import { Gavel20Filled, Gavel24Filled } from '@fluentui/react-icons/svg/gavel';
@@ -7,7 +8,6 @@ import { Map20Filled, Map24Filled } from '@fluentui/react-icons/svg/map';
 import { PeopleAudience20Filled, PeopleAudience24Filled } from '@fluentui/react-icons/svg/people-audience';
 import { Target20Filled, Target24Filled } from '@fluentui/react-icons/svg/target';
 import { WrenchScrewdriver20Filled, WrenchScrewdriver24Filled } from '@fluentui/react-icons/svg/wrench-screwdriver';
-import type { FluentIcon } from '@fluentui/react-icons';
 import type { HatId } from '../../domain/register/types';
 import { useBaseStyles } from './base-styles';
 

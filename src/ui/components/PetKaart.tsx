@@ -20,7 +20,7 @@ const useStyles = makeStyles({
     '::after': { display: 'none' },
     '@media (forced-colors: active)': { border: '2px solid CanvasText', borderLeftWidth: '10px' },
   },
-  top: { display: 'flex', gap: '12px', alignItems: 'center' },
+  top: { display: 'flex', gap: '10px', alignItems: 'center', marginRight: '-8px' },
   disc: {
     display: 'grid',
     placeItems: 'center',
@@ -32,7 +32,14 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralBackground1,
     '@media (forced-colors: active)': { border: '2px solid CanvasText' },
   },
-  name: { margin: 0, fontSize: '20px', lineHeight: '26px', fontWeight: tokens.fontWeightSemibold, color: 'var(--petFg)', overflowWrap: 'anywhere' },
+  name: {
+    margin: 0,
+    fontSize: '20px',
+    lineHeight: '26px',
+    fontWeight: tokens.fontWeightSemibold,
+    color: 'var(--petFg)',
+    overflowWrap: 'anywhere',
+  },
   why: { borderTop: '1px solid var(--petLn)', paddingTop: '12px' },
 });
 

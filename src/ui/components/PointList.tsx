@@ -27,7 +27,12 @@ export function PointList({ assessed, meeting, person, current, returned }: Poin
   const list = useRows();
   const rows = agendaRows(assessed.items);
   const [open, setOpen] = useState<ReadonlySet<number>>(
-    () => new Set(rows.flatMap((row, place) => (row.kind === 'fixed' && returned !== null && row.indices.includes(returned) ? [place] : []))),
+    () =>
+      new Set(
+        rows.flatMap((row, place) =>
+          row.kind === 'fixed' && returned !== null && row.indices.includes(returned) ? [place] : [],
+        ),
+      ),
   );
   const toggle = (place: number): void => {
     const next = new Set(open);

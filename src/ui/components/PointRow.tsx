@@ -39,7 +39,9 @@ export function PointRow({ item, hats, register, href, current, last, id }: Poin
       aria-current={current ? 'true' : undefined}
       aria-label={nl.point.spoken(item.number, item.title, label?.spoken ?? '', attention, item.closed)}
     >
-      {item.number !== '' && <span className={mergeClasses(styles.number, item.procedural && styles.quiet)}>{item.number}</span>}
+      {item.number !== '' && (
+        <span className={mergeClasses(styles.number, item.procedural && styles.quiet)}>{item.number}</span>
+      )}
       <span className={styles.body}>
         <span className={mergeClasses(styles.title, item.procedural && styles.quiet)}>{item.title}</span>
         {item.closed && (
@@ -48,7 +50,9 @@ export function PointRow({ item, hats, register, href, current, last, id }: Poin
             {nl.point.closed}
           </span>
         )}
-        {!item.procedural && hats.leading !== null && label !== null && <PetLine role={hats.leading.role}>{label.row}</PetLine>}
+        {!item.procedural && hats.leading !== null && label !== null && (
+          <PetLine role={hats.leading.role}>{label.row}</PetLine>
+        )}
         {attention && <NoemTag />}
       </span>
       <ChevronRight20Regular className={styles.chevron} aria-hidden />

@@ -24,9 +24,8 @@ export function SourceLines({ lines }: { readonly lines: readonly SourceLine[] }
   if (lines.length === 0) return <p className={base.small}>{nl.point.whereNone}</p>;
   return (
     <ol className={styles.list}>
-      {lines.map((line, place) => (
-        // Cells of one table row share a line number, so the place is part of the key.
-        <li key={`${line.line}-${place}`} className={styles.line}>
+      {lines.map((line) => (
+        <li key={line.id} className={styles.line}>
           <span className={styles.number}>
             <span className={base.spoken}>{nl.meeting.line(line.line)} </span>
             <span aria-hidden="true">{line.line}</span>

@@ -19,7 +19,14 @@ const useStyles = makeStyles({
   },
   icon: { width: '40px', height: '40px', marginBottom: '8px' },
   body: { width: '100%', textAlign: 'left', marginTop: '8px' },
-  buttons: { display: 'flex', flexDirection: 'column', alignItems: 'stretch', gap: '8px', width: '100%', marginTop: '12px' },
+  buttons: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'stretch',
+    gap: '8px',
+    width: '100%',
+    marginTop: '12px',
+  },
 });
 
 interface StateViewProps {

@@ -5,12 +5,20 @@ import { nl } from '../text/nl';
 import { useBaseStyles } from './base-styles';
 
 const useStyles = makeStyles({
-  place: { position: 'fixed', left: '12px', right: '12px', bottom: '12px', zIndex: 1, display: 'flex', justifyContent: 'center', pointerEvents: 'none' },
+  place: {
+    position: 'fixed',
+    left: '12px',
+    right: '12px',
+    bottom: '12px',
+    zIndex: 1,
+    display: 'flex',
+    justifyContent: 'center',
+    pointerEvents: 'none',
+  },
   toast: {
     display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: '4px 12px',
+    alignItems: 'flex-start',
+    gap: '12px',
     boxSizing: 'border-box',
     maxWidth: '520px',
     padding: '4px 16px',
@@ -23,8 +31,9 @@ const useStyles = makeStyles({
     fontSize: '16px',
     lineHeight: '22px',
   },
-  icon: { color: tokens.colorStatusSuccessForeground1 },
-  text: { margin: 0, padding: '8px 0' },
+  icon: { marginTop: '12px', color: tokens.colorStatusSuccessForeground1 },
+  words: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: '12px' },
+  text: { margin: 0, padding: '11px 0' },
 });
 
 /** How long a toast stays, in milliseconds; longer while the focus or the pointer is on it. */
@@ -64,19 +73,20 @@ export function Toast({ message, onGone }: ToastProps) {
           onMouseLeave={() => setHeld(false)}
         >
           <CheckmarkCircle20Filled className={mergeClasses(base.icon, styles.icon)} aria-hidden />
-          <p className={styles.text}>{message.text}</p>
-          <Button
-            appearance="transparent"
-            className={base.textButton}
-            style={{ marginLeft: 0 }}
-            onClick={() => {
-              message.undo();
-              setHeld(false);
-              onGone();
-            }}
-          >
-            {nl.common.undo}
-          </Button>
+          <div className={styles.words}>
+            <p className={styles.text}>{message.text}</p>
+            <Button
+              appearance="transparent"
+              className={base.textButton}
+              onClick={() => {
+                message.undo();
+                setHeld(false);
+                onGone();
+              }}
+            >
+              {nl.common.undo}
+            </Button>
+          </div>
         </div>
       )}
     </div>

@@ -14,7 +14,12 @@ export const useNoemStyles = makeStyles({
     '@media (forced-colors: active)': { border: '2px dashed CanvasText' },
   },
   head: { display: 'flex', gap: '10px', alignItems: 'flex-start', padding: '12px 16px' },
-  icon: { flexShrink: 0, marginTop: '1px', color: 'var(--petAc)', '@media (forced-colors: active)': { color: 'inherit' } },
+  icon: {
+    flexShrink: 0,
+    marginTop: '1px',
+    color: 'var(--petAc)',
+    '@media (forced-colors: active)': { color: 'inherit' },
+  },
   line: {
     padding: '11px 16px',
     borderTopColor: 'var(--petLn)',

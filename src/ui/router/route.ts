@@ -17,7 +17,10 @@ function decode(part: string): string {
 
 /** Reads the part after `#`. Anything unknown is the start screen. */
 export function parseRoute(hash: string): Route {
-  const [first = '', id = '', third = '', fourth = ''] = hash.replace(/^#?\/?/, '').split('/').map(decode);
+  const [first = '', id = '', third = '', fourth = ''] = hash
+    .replace(/^#?\/?/, '')
+    .split('/')
+    .map(decode);
   if (first === 'wie') return id === '' ? { screen: 'who' } : { screen: 'start' };
   if (first === 'mijn') return { screen: 'meetings' };
   if (first !== 'overleg' || id === '') return { screen: 'start' };

@@ -20,7 +20,12 @@ function openMeeting(invitation: Invitation, source: MeetingSource): OpenMeeting
  * Takes what a reader made of a file or text: opens it as a meeting, with the demo's roles when the user has none. Says where
  * to go: to the meeting when the user is known there, else to the question who it is.
  */
-export async function openInvitation(ports: Ports, session: Session, result: ReadResult, source: MeetingSource): Promise<Opened> {
+export async function openInvitation(
+  ports: Ports,
+  session: Session,
+  result: ReadResult,
+  source: MeetingSource,
+): Promise<Opened> {
   if (result.kind === 'problem') return result;
   const [{ assess }, { isInvitation }, { questionOf }, { registersFor }] = await Promise.all([
     import('../view/session-meeting'),

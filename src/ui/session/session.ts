@@ -50,7 +50,11 @@ export interface Session {
 export const emptySession: Session = { own: [], demo: null, inDemo: false, people: {}, meetings: [] };
 
 export type SessionAction =
-  | { readonly type: 'restored'; readonly own: readonly OwnRegister[]; readonly people: Readonly<Record<string, string>> }
+  | {
+      readonly type: 'restored';
+      readonly own: readonly OwnRegister[];
+      readonly people: Readonly<Record<string, string>>;
+    }
   | { readonly type: 'demo-loaded'; readonly demo: Demo }
   | { readonly type: 'demo-started'; readonly person: string }
   | { readonly type: 'demo-stopped' }
@@ -66,7 +70,10 @@ export type SessionAction =
 export const demoMeetingId = (index: number): string => `voorbeeld-${index + 1}`;
 
 function update(session: Session, id: string, change: Partial<OpenMeeting>): Session {
-  return { ...session, meetings: session.meetings.map((meeting) => (meeting.id === id ? { ...meeting, ...change } : meeting)) };
+  return {
+    ...session,
+    meetings: session.meetings.map((meeting) => (meeting.id === id ? { ...meeting, ...change } : meeting)),
+  };
 }
 
 function withPerson(session: Session, region: string, person: string | null): Session['people'] {
@@ -90,17 +97,32 @@ export function reduceSession(session: Session, action: SessionAction): Session 
     case 'restored':
       return { ...session, own: action.own, people: action.people };
     case 'demo-loaded':
-      return { ...session, demo: action.demo, meetings: [...session.meetings.filter((m) => m.source.kind !== 'demo'), ...demoMeetings(action.demo)] };
+      return {
+        ...session,
+        demo: action.demo,
+        meetings: [...session.meetings.filter((m) => m.source.kind !== 'demo'), ...demoMeetings(action.demo)],
+      };
     case 'demo-started':
       if (session.demo === null) return session;
       return { ...session, inDemo: true, people: withPerson(session, session.demo.register.region.id, action.person) };
     case 'demo-stopped': {
-      const people = session.demo === null ? session.people : withPerson(session, session.demo.register.region.id, null);
+      const people =
+        session.demo === null ? session.people : withPerson(session, session.demo.register.region.id, null);
       return { ...session, inDemo: false, people };
     }
     case 'opened': {
-      const opened: OpenMeeting = { id: action.id, invitation: action.invitation, source: action.source, agenda: null, choice: null };
-      return { ...session, inDemo: false, meetings: [...session.meetings.filter((meeting) => meeting.id !== action.id), opened] };
+      const opened: OpenMeeting = {
+        id: action.id,
+        invitation: action.invitation,
+        source: action.source,
+        agenda: null,
+        choice: null,
+      };
+      return {
+        ...session,
+        inDemo: false,
+        meetings: [...session.meetings.filter((meeting) => meeting.id !== action.id), opened],
+      };
     }
     case 'agenda-found':
       return update(session, action.id, { agenda: action.agenda });
@@ -115,7 +137,11 @@ export function reduceSession(session: Session, action: SessionAction): Session 
     case 'registers-put-back':
       return { ...session, own: action.own };
     case 'cleared':
-      return { ...emptySession, demo: session.demo, meetings: session.meetings.filter((m) => m.source.kind === 'demo') };
+      return {
+        ...emptySession,
+        demo: session.demo,
+        meetings: session.meetings.filter((m) => m.source.kind === 'demo'),
+      };
   }
 }
 

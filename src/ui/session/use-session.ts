@@ -36,7 +36,11 @@ export function choicesOf(session: Session): Choices | null {
 }
 
 /** The shared state of the screens: restored at the start, kept on this device after each change. `ready` false until restored. */
-export function useSession(route: Route): { readonly session: Session; readonly dispatch: Dispatch<SessionAction>; readonly ready: boolean } {
+export function useSession(route: Route): {
+  readonly session: Session;
+  readonly dispatch: Dispatch<SessionAction>;
+  readonly ready: boolean;
+} {
   const ports = usePorts();
   const [session, dispatch] = useReducer(reduceSession, emptySession);
   const [ready, setReady] = useState(false);

@@ -3,11 +3,32 @@ import type { Day } from '../../domain/register/types';
 const zone = 'Europe/Amsterdam';
 const days = ['zo', 'ma', 'di', 'wo', 'do', 'vr', 'za'] as const;
 const months = [
-  'januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december',
+  'januari',
+  'februari',
+  'maart',
+  'april',
+  'mei',
+  'juni',
+  'juli',
+  'augustus',
+  'september',
+  'oktober',
+  'november',
+  'december',
 ] as const;
 
-const clock = new Intl.DateTimeFormat('nl-NL', { timeZone: zone, hour: 'numeric', minute: '2-digit', hourCycle: 'h23' });
-const localDay = new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' });
+const clock = new Intl.DateTimeFormat('nl-NL', {
+  timeZone: zone,
+  hour: 'numeric',
+  minute: '2-digit',
+  hourCycle: 'h23',
+});
+const localDay = new Intl.DateTimeFormat('en-CA', {
+  timeZone: zone,
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+});
 
 /** The local day (Europe/Amsterdam) of an instant. */
 export function dayOf(instant: Date): Day {
@@ -19,12 +40,16 @@ export function hourOf(instant: Date): number {
   return Number(clock.format(instant).split(':')[0]);
 }
 
+const shortMonths = ['jan', 'feb', 'mrt', 'apr', 'mei', 'juni', 'juli', 'aug', 'sept', 'okt', 'nov', 'dec'] as const;
+
 interface DayParts {
   /** "di" */
   readonly weekday: string;
   readonly date: number;
   /** "juni" */
   readonly month: string;
+  /** "nov", for a narrow block. */
+  readonly shortMonth: string;
   readonly year: number;
 }
 
@@ -32,7 +57,13 @@ interface DayParts {
 export function dayParts(day: Day): DayParts {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   const weekday = new Date(Date.UTC(year, month - 1, date)).getUTCDay();
-  return { weekday: days[weekday] ?? '', date, month: months[month - 1] ?? '', year };
+  return {
+    weekday: days[weekday] ?? '',
+    date,
+    month: months[month - 1] ?? '',
+    shortMonth: shortMonths[month - 1] ?? '',
+    year,
+  };
 }
 
 /** "9 juni", with the year only when it is not the year of `today`. */

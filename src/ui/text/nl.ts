@@ -139,7 +139,8 @@ export const nl = {
     sourceAttachment: (file: string) => `Agenda uit bijlage ‘${file}’.`,
     sourceFile: 'Agenda uit uw bestand.',
     sourcePaste: 'Agenda door u geplakt.',
-    rolesOf: (region: string, day: string | null) => (day === null ? `Rollen van ${region}.` : `Rollen van ${region}, ${day}.`),
+    rolesOf: (region: string, day: string | null) =>
+      day === null ? `Rollen van ${region}.` : `Rollen van ${region}, ${day}.`,
     rolesDemo: (region: string) => `Rollen van ${region} (voorbeeld).`,
     unread: (n: number) => (n === 1 ? '1 regel konden wij niet lezen.' : `${n} regels konden wij niet lezen.`),
     unreadShow: 'Bekijk',
@@ -213,7 +214,8 @@ export const nl = {
       ]
         .filter((part) => part !== '')
         .join(' '),
-    openPoint: (number: string, title: string, label: string) => `${number === '' ? '' : `Punt ${number}. `}${title}. ${label}.`,
+    openPoint: (number: string, title: string, label: string) =>
+      `${number === '' ? '' : `Punt ${number}. `}${title}. ${label}.`,
   },
 
   why: {
@@ -223,12 +225,15 @@ export const nl = {
       `Dit punt gaat over ${words === '' ? portfolio : words}. Dat hoort bij uw portefeuille ${portfolio}.`,
     opgave: (opgave: string) => `Dit punt gaat over ${opgave}. U bent daar opdrachtgever van.`,
     rve: (rve: string) => `Dit punt gaat over ${rve}. U trekt die RVE.`,
-    rveOfOpgave: (opgave: string, rve: string) => `Dit punt gaat over ${opgave}. ${rve} voert dat uit. U trekt die RVE.`,
+    rveOfOpgave: (opgave: string, rve: string) =>
+      `Dit punt gaat over ${opgave}. ${rve} voert dat uit. U trekt die RVE.`,
     place: (municipality: string) => `Dit punt gaat over een plek in ${municipality}.`,
     input: 'Hier wordt gevraagd wat uw gemeente vindt.',
     local: (municipality: string) => `U brengt hier kennis uit ${municipality} in.`,
     doubtful: (topic: string, words: string) =>
-      words === '' ? `Wij denken dat dit over ${topic} gaat.` : `Wij denken dat dit over ${topic} gaat. Dat leiden wij af uit ${words}.`,
+      words === ''
+        ? `Wij denken dat dit over ${topic} gaat.`
+        : `Wij denken dat dit over ${topic} gaat. Dat leiden wij af uit ${words}.`,
   },
 
   /** What others may expect of someone with this hat, in one line under the name. */
@@ -268,7 +273,11 @@ export const nl = {
       otherName: 'Kies een andere naam',
       otherMeeting: 'Kies een ander overleg',
     },
-    unknownPerson: { title: 'Wij kennen u nog niet', text: 'Uw naam staat niet bij de rollen.', primary: 'Kies uw naam' },
+    unknownPerson: {
+      title: 'Wij kennen u nog niet',
+      text: 'Uw naam staat niet bij de rollen.',
+      primary: 'Kies uw naam',
+    },
     unknownMeeting: {
       title: 'Welk overleg is dit?',
       text: (subject: string) => `Wij herkennen ‘${subject}’ niet.`,
@@ -305,7 +314,11 @@ export const nl = {
       title: 'Geen agendapunten gevonden',
       text: 'Wij vinden hier geen agendapunten. Plak alleen de agenda.',
     },
-    error: { title: 'Dit lukte niet', text: 'Uw gegevens zijn niet veranderd.', time: (time: string) => `Tijd: ${time}` },
+    error: {
+      title: 'Dit lukte niet',
+      text: 'Uw gegevens zijn niet veranderd.',
+      time: (time: string) => `Tijd: ${time}`,
+    },
     gone: {
       title: 'Dit overleg is niet meer open',
       text: 'Wij bewaren uw agenda niet. Zet die opnieuw neer.',
@@ -324,8 +337,16 @@ export function fileSize(bytes: number): string {
 export function fileKind(name: string): string {
   const extension = name.toLowerCase().split('.').at(-1) ?? '';
   const kinds: Readonly<Record<string, string>> = {
-    docx: 'Word', doc: 'Word', pdf: 'Pdf', html: 'Webpagina', htm: 'Webpagina', txt: 'Tekst', eml: 'E-mail', ics: 'Afspraak',
-    xlsx: 'Excel', pptx: 'PowerPoint',
+    docx: 'Word',
+    doc: 'Word',
+    pdf: 'Pdf',
+    html: 'Webpagina',
+    htm: 'Webpagina',
+    txt: 'Tekst',
+    eml: 'E-mail',
+    ics: 'Afspraak',
+    xlsx: 'Excel',
+    pptx: 'PowerPoint',
   };
   return kinds[extension] ?? '';
 }

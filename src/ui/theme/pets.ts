@@ -66,7 +66,15 @@ const plain = ['#000000', '#ffffff', '#ffffff', '#ffffff'] as const;
 
 /** High contrast: no hat colour at all; shape, icon and name carry the meaning. */
 export const contrastPets = toTokens({
-  Vz: plain, Vp: plain, Br: plain, Db: plain, Og: plain, Tr: plain, Ag: plain, Lp: plain, Noem: plain,
+  Vz: plain,
+  Vp: plain,
+  Br: plain,
+  Db: plain,
+  Og: plain,
+  Tr: plain,
+  Ag: plain,
+  Lp: plain,
+  Noem: plain,
 });
 
 /** The four colours of a hat as CSS custom properties, for the `style` of one element and its children. */

@@ -1,13 +1,19 @@
-import { teamsHighContrastTheme, type Theme, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { type Theme, teamsHighContrastTheme, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import type { ThemeName } from '../../host/types';
 import { contrastPets, darkPets, lightPets, type PetTokens } from './pets';
 
-/** Widths that high contrast makes thicker, because there shape has to say what colour says elsewhere. */
+/** What high contrast draws with lines, because there shape has to say what colour says elsewhere. */
 interface ShapeTokens {
   readonly rvTagBorder: string;
   readonly rvBarWidth: string;
   readonly rvNoemBorder: string;
   readonly rvFocus: string;
+  /** Surface of a row under the pointer, of the row that is open beside the list, and of small neutral shapes. */
+  readonly rvHover: string;
+  readonly rvCurrent: string;
+  readonly rvShape: string;
+  /** A line around the row under the pointer, where a surface would cost contrast. */
+  readonly rvHoverLine: string;
 }
 
 export type RolvastTheme = Theme & PetTokens & ShapeTokens;
@@ -30,18 +36,28 @@ const usual: ShapeTokens = {
   rvBarWidth: '6px',
   rvNoemBorder: '1px solid',
   rvFocus: '2px solid var(--colorStrokeFocus2)',
+  rvHover: '#f5f5f5',
+  rvCurrent: '#ebebeb',
+  rvShape: '#f0f0f0',
+  rvHoverLine: 'none',
 };
+
+const usualDark: ShapeTokens = { ...usual, rvHover: '#333333', rvCurrent: '#3d3d3d', rvShape: '#333333' };
 
 const thick: ShapeTokens = {
   rvTagBorder: '2px solid',
   rvBarWidth: '10px',
   rvNoemBorder: '2px dashed',
   rvFocus: '3px solid #1aebff',
+  rvHover: '#000000',
+  rvCurrent: '#000000',
+  rvShape: '#000000',
+  rvHoverLine: '1px solid #1aebff',
 };
 
 /** One Fluent theme for each name, with the tokens of the hats spread in. */
 export const themes: Readonly<Record<ThemeName, RolvastTheme>> = {
   light: { ...webLightTheme, ...sizes, ...lightPets, ...usual },
-  dark: { ...webDarkTheme, ...sizes, ...darkPets, ...usual },
+  dark: { ...webDarkTheme, ...sizes, ...darkPets, ...usualDark },
   contrast: { ...teamsHighContrastTheme, ...sizes, ...contrastPets, ...thick },
 };

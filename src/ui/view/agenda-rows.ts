@@ -37,7 +37,11 @@ export function numberRange(items: readonly AgendaItem[]): string {
 
 /** "Opening, mededelingen, verslag": a later title starts small, unless it starts with an abbreviation. */
 export function joinTitles(titles: readonly string[]): string {
-  return titles.map((title, place) => (place === 0 || /^\p{Lu}{2}/u.test(title) ? title : title.charAt(0).toLowerCase() + title.slice(1))).join(', ');
+  return titles
+    .map((title, place) =>
+      place === 0 || /^\p{Lu}{2}/u.test(title) ? title : title.charAt(0).toLowerCase() + title.slice(1),
+    )
+    .join(', ');
 }
 
 /** "4. Begroting 2027"; only the title when no number is printed. */

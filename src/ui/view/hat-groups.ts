@@ -14,7 +14,7 @@ export interface HatGroup {
 /** From how many people on the most common hat is counted instead of named, when others wear another one. */
 const manyFrom = 4;
 
-/** Leading hats at a point (null: base hats, before there is an agenda), in the order of their families, with who wears them. */
+/** Leading hats at a point (null: base hats, before there is an agenda), in the order of their families, with who wears them; "de andere 5" last. */
 export function hatGroups(assessed: AssessedMeeting, index: number | null): readonly HatGroup[] {
   const wearers = new Map<HatId, string[]>();
   for (const person of assessed.members) {
@@ -26,9 +26,9 @@ export function hatGroups(assessed: AssessedMeeting, index: number | null): read
   const most = Math.max(0, ...[...wearers.values()].map((names) => names.length));
   const groups = inFamilyOrder(wearers.keys());
   const common = groups.filter((role) => wearers.get(role)?.length === most && most >= manyFrom);
-  return groups.map((role) => {
-    const names = wearers.get(role) ?? [];
-    if (groups.length > 1 && common.length === 1 && common[0] === role) return { role, names: nl.members.others(names.length) };
-    return { role, names: names.join(', ') };
-  });
+  const [rest] = groups.length > 1 && common.length === 1 ? common : [];
+  const named = groups
+    .filter((role) => role !== rest)
+    .map((role) => ({ role, names: (wearers.get(role) ?? []).join(', ') }));
+  return rest === undefined ? named : [...named, { role: rest, names: nl.members.others(most) }];
 }

@@ -24,7 +24,9 @@ function scopeOf(register: Register, assignment: Assignment): string {
 
 /** The hats among the roles of a person, in the order of their families. */
 export function heldRoles(register: Register, person: string, day: Day): readonly HeldRole[] {
-  const held = rolesOf(register, person, day).flatMap((assignment) => (isHatId(assignment.role) ? [{ assignment, role: assignment.role }] : []));
+  const held = rolesOf(register, person, day).flatMap((assignment) =>
+    isHatId(assignment.role) ? [{ assignment, role: assignment.role }] : [],
+  );
   return inFamilyOrder(held.map(({ role }) => role)).flatMap((role) =>
     held
       .filter((entry) => entry.role === role)
@@ -34,7 +36,11 @@ export function heldRoles(register: Register, person: string, day: Day): readonl
           assignment.from === null ? '' : nl.meetings.since(monthOf(assignment.from)),
           assignment.until === null ? '' : nl.meetings.until(plainDay(assignment.until, day)),
         ];
-        return { role, label: [hatNames(register, role).short, scope].filter((part) => part !== '').join(' · '), when: when.filter((part) => part !== '').join(' · ') };
+        return {
+          role,
+          label: [hatNames(register, role).short, scope].filter((part) => part !== '').join(' · '),
+          when: when.filter((part) => part !== '').join(' · '),
+        };
       }),
   );
 }

@@ -35,7 +35,9 @@ export function secondMember(assessed: AssessedMeeting, viewer: string): Person 
   const { register, day } = assessed;
   const own = municipalityOf(register, viewer, day);
   if (own === null) return null;
-  return assessed.members.find((person) => person.id !== viewer && municipalityOf(register, person.id, day) === own) ?? null;
+  return (
+    assessed.members.find((person) => person.id !== viewer && municipalityOf(register, person.id, day) === own) ?? null
+  );
 }
 
 /** The name of the municipality a person speaks for; "" when there is none. */
@@ -51,7 +53,8 @@ export function helpersOf(assessed: AssessedMeeting, person: string): readonly s
     const helper = support.supports === person ? register.people.find(({ id }) => id === support.person) : undefined;
     if (helper === undefined) return [];
     const [role] = rolesOf(register, helper.id, day);
-    const position = helper.position !== '' ? helper.position : (register.roleTypes.find(({ id }) => id === role?.role)?.name ?? '');
+    const position =
+      helper.position !== '' ? helper.position : (register.roleTypes.find(({ id }) => id === role?.role)?.name ?? '');
     return [position === '' ? helper.name : `${helper.name}, ${position}`];
   });
 }

@@ -40,6 +40,8 @@ export function meetingOptions(
     })),
   );
   const rank = new Map(candidates.map(({ register, gremium }, place) => [`${register}/${gremium}`, place]));
-  const likely = everything.filter(({ value }) => rank.has(value)).sort((a, b) => (rank.get(a.value) ?? 0) - (rank.get(b.value) ?? 0));
+  const likely = everything
+    .filter(({ value }) => rank.has(value))
+    .sort((a, b) => (rank.get(a.value) ?? 0) - (rank.get(b.value) ?? 0));
   return all || likely.length === 0 ? [...likely, ...everything.filter(({ value }) => !rank.has(value))] : likely;
 }

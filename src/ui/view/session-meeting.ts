@@ -13,7 +13,8 @@ export function assess(meeting: OpenMeeting, registers: readonly Register[], tod
   }
   // A pasted agenda replaces what the invitation says, but which meeting it is stands in the invitation.
   const before = assessMeeting({ ...common, invitation });
-  const known = before.gremium === null ? {} : { choice: { register: before.register.region.id, gremium: before.gremium.id } };
+  const known =
+    before.gremium === null ? {} : { choice: { register: before.register.region.id, gremium: before.gremium.id } };
   const pasted = assessMeeting({ ...common, ...known, invitation: { ...invitation, blocks: agenda.blocks } });
   return before.gremium === null ? pasted : { ...pasted, answer: before.answer };
 }

@@ -6,6 +6,8 @@ import { nl } from '../text/nl';
 
 /** A line of the source as it is shown again: its number, its list label and its text. */
 export interface SourceLine {
+  /** Unique among the lines of one item: cells of one table row share a line number. */
+  readonly id: string;
   readonly line: number;
   readonly text: string;
 }
@@ -37,5 +39,9 @@ export function originName(assessed: AssessedMeeting, meeting: OpenMeeting): str
 export function sourceLines(blocks: readonly Block[], span: LineSpan): readonly SourceLine[] {
   return blocks
     .filter((block) => block.line >= span.from && block.line <= span.to)
-    .map((block) => ({ line: block.line, text: [block.list?.label ?? '', block.text.replaceAll('\t', ' ')].join(' ').trim() }));
+    .map((block, place) => ({
+      id: `${block.line}-${place}`,
+      line: block.line,
+      text: [block.list?.label ?? '', block.text.replaceAll('\t', ' ')].join(' ').trim(),
+    }));
 }

@@ -26,7 +26,9 @@ function nameOf(assessed: AssessedMeeting, person: string | null): string | unde
 /** Who manages the RVE that carries the point out, when the register says so. */
 function performer(assessed: AssessedMeeting, item: JudgedItem): string | undefined {
   const topics = item.topics.map(({ topic }) => topic);
-  const carriers = assessed.register.topics.flatMap((topic) => (topics.includes(topic.id) ? [topic.carriedOutBy ?? topic.id] : []));
+  const carriers = assessed.register.topics.flatMap((topic) =>
+    topics.includes(topic.id) ? [topic.carriedOutBy ?? topic.id] : [],
+  );
   const manager = assignmentsOn(assessed.register, assessed.day).find(
     ({ role, rve }) => role === 'rve-manager' && rve !== null && carriers.includes(rve),
   );

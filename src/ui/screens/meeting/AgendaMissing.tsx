@@ -3,14 +3,14 @@ import { Attach24Regular } from '@fluentui/react-icons/svg/attach';
 import { DocumentBulletList24Regular } from '@fluentui/react-icons/svg/document-bullet-list';
 import { DocumentDismiss24Regular } from '@fluentui/react-icons/svg/document-dismiss';
 import { lazy, type ReactNode, Suspense, useReducer, useRef } from 'react';
+import type { AssessedMeeting } from '../../../domain/meeting/types';
 import { AttachmentChoice } from '../../components/AttachmentChoice';
 import { useBaseStyles } from '../../components/base-styles';
 import { chosenFile, FileButton } from '../../components/FileButton';
 import { Loading } from '../../components/Loading';
-import { MailLink } from '../../components/MailLink';
+import { canMail, MailLink } from '../../components/MailLink';
 import { HatsInMeeting, MeetingHead } from '../../components/MeetingHead';
 import { StateView } from '../../components/StateView';
-import type { AssessedMeeting } from '../../../domain/meeting/types';
 import { type AttachmentResult, usePorts } from '../../ports';
 import type { OpenMeeting, SeparateAgenda } from '../../session/session';
 import { nl } from '../../text/nl';
@@ -48,7 +48,11 @@ function FindAgenda({ assessed, meeting, onAgenda }: Omit<AgendaMissingProps, 'p
   const attempt = useRef(0);
   const { files, organizer } = assessed.invitation;
 
-  async function read(reading: () => Promise<AttachmentResult>, kind: SeparateAgenda['kind'], file: string): Promise<void> {
+  async function read(
+    reading: () => Promise<AttachmentResult>,
+    kind: SeparateAgenda['kind'],
+    file: string,
+  ): Promise<void> {
     attempt.current += 1;
     const mine = attempt.current;
     act({ type: 'read' });
@@ -153,8 +157,12 @@ function FindAgenda({ assessed, meeting, onAgenda }: Omit<AgendaMissingProps, 'p
         buttons={
           <>
             {paste}
-            {organizer !== null && organizer.email !== '' ? (
-              <MailLink to={organizer} subject={nl.states.noAgenda.mailSubject(meetingName(assessed))} body={nl.states.noAgenda.mailBody}>
+            {canMail(organizer) ? (
+              <MailLink
+                to={organizer}
+                subject={nl.states.noAgenda.mailSubject(meetingName(assessed))}
+                body={nl.states.noAgenda.mailBody}
+              >
                 {nl.states.noAgenda.second}
               </MailLink>
             ) : (
@@ -170,5 +178,8 @@ function FindAgenda({ assessed, meeting, onAgenda }: Omit<AgendaMissingProps, 'p
 
 function badAttachment(problem: string): { readonly title: string; readonly text: string } {
   const locked = problem === 'scan' || problem === 'password';
-  return { title: nl.states.badAttachment.title, text: locked ? nl.states.badAttachment.text : nl.states.badAttachment.textOther };
+  return {
+    title: nl.states.badAttachment.title,
+    text: locked ? nl.states.badAttachment.text : nl.states.badAttachment.textOther,
+  };
 }

@@ -1,12 +1,12 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { PersonInfo24Regular } from '@fluentui/react-icons/svg/person-info';
 import { useState } from 'react';
-import { useBaseStyles } from '../../components/base-styles';
-import { MailLink } from '../../components/MailLink';
-import { MeetingHead } from '../../components/MeetingHead';
-import { StateView } from '../../components/StateView';
 import type { AssessedMeeting } from '../../../domain/meeting/types';
 import type { Register } from '../../../domain/register/types';
+import { useBaseStyles } from '../../components/base-styles';
+import { canMail, MailLink } from '../../components/MailLink';
+import { MeetingHead } from '../../components/MeetingHead';
+import { StateView } from '../../components/StateView';
 import { formatRoute } from '../../router/route';
 import type { MeetingChoice } from '../../session/session';
 import { nl } from '../../text/nl';
@@ -30,7 +30,14 @@ export function GuestState({ assessed, meeting, registers, onChoose }: GuestStat
   const [choosing, setChoosing] = useState(false);
   const { organizer } = assessed.invitation;
   if (choosing) {
-    return <UnknownMeeting assessed={assessed} question={{ kind: 'meeting', candidates: [] }} registers={registers} onChoose={onChoose} />;
+    return (
+      <UnknownMeeting
+        assessed={assessed}
+        question={{ kind: 'meeting', candidates: [] }}
+        registers={registers}
+        onChoose={onChoose}
+      />
+    );
   }
   return (
     <>
@@ -42,7 +49,12 @@ export function GuestState({ assessed, meeting, registers, onChoose }: GuestStat
         text={nl.states.guest.text(meetingName(assessed))}
         buttons={
           <>
-            <Button as="a" appearance="primary" className={base.target} href={formatRoute({ screen: 'members', id: meeting })}>
+            <Button
+              as="a"
+              appearance="primary"
+              className={base.target}
+              href={formatRoute({ screen: 'members', id: meeting })}
+            >
               {nl.states.guest.primary}
             </Button>
             <Button className={base.target} aria-expanded={help} onClick={() => setHelp(!help)}>
@@ -57,7 +69,7 @@ export function GuestState({ assessed, meeting, registers, onChoose }: GuestStat
                 <Button className={base.target} onClick={() => setChoosing(true)}>
                   {nl.states.guest.otherMeeting}
                 </Button>
-                {organizer !== null && (
+                {canMail(organizer) && (
                   <MailLink to={organizer} subject={meetingName(assessed)}>
                     {nl.meeting.report(organizer.name || organizer.email)}
                   </MailLink>

@@ -1,12 +1,13 @@
-import { makeStyles, mergeClasses, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { CheckmarkCircle20Regular } from '@fluentui/react-icons/svg/checkmark-circle';
+import type { AssessedMeeting } from '../../../domain/meeting/types';
 import { AttentionCard } from '../../components/AttentionCard';
 import { useBaseStyles } from '../../components/base-styles';
-import { MailLink } from '../../components/MailLink';
+import { canMail, MailLink } from '../../components/MailLink';
 import { HatsInMeeting, MeetingHead } from '../../components/MeetingHead';
+import { Notice } from '../../components/Notice';
 import { OriginFoot } from '../../components/OriginFoot';
 import { PointList } from '../../components/PointList';
-import type { AssessedMeeting } from '../../../domain/meeting/types';
 import { usePorts } from '../../ports';
 import { formatRoute } from '../../router/route';
 import { daysBetween, plainDay } from '../../text/dates';
@@ -14,13 +15,13 @@ import { nl } from '../../text/nl';
 import { hatsInMeeting } from '../../view/attention';
 import { meetingName } from '../../view/meeting-time';
 import { attentionLabel } from '../../view/tension-words';
-import type { MeetingHatsProps } from './MeetingHats';
+import type { MeetingHatsProps } from './meeting-props';
 import { WrongMenu } from './WrongMenu';
 
 const useStyles = makeStyles({
   agendaHead: { padding: '20px var(--rvGutter) 8px', '@container (min-width: 800px)': { paddingTop: '28px' } },
   calm: { display: 'flex', gap: '8px', alignItems: 'flex-start' },
-  staleBody: { fontSize: '16px', lineHeight: '22px', whiteSpace: 'normal', paddingTop: '10px', paddingBottom: '10px' },
+  report: { marginTop: '8px' },
 });
 
 /** Roles older than this get a question instead of only a date. */
@@ -85,16 +86,16 @@ function StaleBar({ assessed }: { readonly assessed: AssessedMeeting }) {
   const { organizer } = assessed.invitation;
   return (
     <div className={base.section}>
-      <MessageBar intent="info" layout="multiline" politeness="polite">
-        <MessageBarBody className={styles.staleBody}>{nl.meeting.stale(plainDay(updated, today()))}</MessageBarBody>
-        {organizer !== null && organizer.email !== '' && (
-          <MessageBarActions>
+      <Notice intent="info">
+        {nl.meeting.stale(plainDay(updated, today()))}
+        {canMail(organizer) && (
+          <div className={styles.report}>
             <MailLink to={organizer} subject={meetingName(assessed)}>
               {nl.meeting.report(organizer.name || organizer.email)}
             </MailLink>
-          </MessageBarActions>
+          </div>
         )}
-      </MessageBar>
+      </Notice>
     </div>
   );
 }

@@ -1,6 +1,6 @@
-import { useMemo } from 'react';
-import { DocumentError24Regular } from '@fluentui/react-icons/svg/document-error';
 import { Button } from '@fluentui/react-components';
+import { DocumentError24Regular } from '@fluentui/react-icons/svg/document-error';
+import { useMemo } from 'react';
 import { useBaseStyles } from '../../components/base-styles';
 import { StateView } from '../../components/StateView';
 import { usePorts } from '../../ports';
@@ -28,11 +28,11 @@ export default function MeetingScreen({ session, dispatch, id, point }: MeetingS
   const base = useBaseStyles();
   const { today } = usePorts();
   const meeting = session.meetings.find((candidate) => candidate.id === id);
-  const registers = useMemo(
-    () => (meeting === undefined ? [] : registersFor(session, meeting)),
-    [session, meeting],
+  const registers = useMemo(() => (meeting === undefined ? [] : registersFor(session, meeting)), [session, meeting]);
+  const assessed = useMemo(
+    () => (meeting === undefined ? null : assess(meeting, registers, today())),
+    [meeting, registers, today],
   );
-  const assessed = useMemo(() => (meeting === undefined ? null : assess(meeting, registers, today())), [meeting, registers, today]);
   if (meeting === undefined || assessed === null) {
     return (
       <StateView

@@ -1,10 +1,10 @@
 import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useState } from 'react';
+import type { AssessedMeeting } from '../../../domain/meeting/types';
+import type { Register } from '../../../domain/register/types';
 import { useBaseStyles } from '../../components/base-styles';
 import { Choice } from '../../components/Choice';
 import { Title } from '../../components/Title';
-import type { AssessedMeeting } from '../../../domain/meeting/types';
-import type { Register } from '../../../domain/register/types';
 import type { MeetingChoice } from '../../session/session';
 import { nl } from '../../text/nl';
 import { type MeetingQuestion, meetingOptions } from '../../view/question';
@@ -43,7 +43,11 @@ export function UnknownMeeting({ assessed, question, registers, onChoose }: Unkn
       <div className={base.section}>
         <Title>{words.title}</Title>
         <p className={base.text}>
-          {question.kind === 'region' ? subject : subject === '' ? nl.states.unknownMeeting.textUntitled : nl.states.unknownMeeting.text(subject)}
+          {question.kind === 'region'
+            ? subject
+            : subject === ''
+              ? nl.states.unknownMeeting.textUntitled
+              : nl.states.unknownMeeting.text(subject)}
         </p>
       </div>
       <div className={mergeClasses(base.section, base.stack12)}>

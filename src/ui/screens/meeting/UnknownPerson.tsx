@@ -1,10 +1,10 @@
 import { Button } from '@fluentui/react-components';
 import { PersonQuestionMark24Regular } from '@fluentui/react-icons/svg/person-question-mark';
+import type { AssessedMeeting } from '../../../domain/meeting/types';
 import { useBaseStyles } from '../../components/base-styles';
-import { MailLink } from '../../components/MailLink';
+import { canMail, MailLink } from '../../components/MailLink';
 import { MeetingHead } from '../../components/MeetingHead';
 import { StateView } from '../../components/StateView';
-import type { AssessedMeeting } from '../../../domain/meeting/types';
 import { formatRoute } from '../../router/route';
 import { nl } from '../../text/nl';
 import { meetingName } from '../../view/meeting-time';
@@ -31,7 +31,7 @@ export function UnknownPerson({ assessed, meeting }: UnknownPersonProps) {
             <Button as="a" appearance="primary" className={base.target} href={formatRoute({ screen: 'who' })}>
               {nl.states.unknownPerson.primary}
             </Button>
-            {organizer !== null && organizer.email !== '' ? (
+            {canMail(organizer) ? (
               <MailLink to={organizer} subject={meetingName(assessed)}>
                 {nl.meeting.report(organizer.name || organizer.email)}
               </MailLink>

@@ -6,12 +6,18 @@ import { usePorts } from '../../ports';
 import { formatRoute } from '../../router/route';
 import { nl } from '../../text/nl';
 import { meetingOptions } from '../../view/question';
-import type { MeetingHatsProps } from './MeetingHats';
+import type { MeetingHatsProps } from './meeting-props';
 
 const PasteDialog = lazy(() => import('../../components/PasteDialog'));
 
 const useStyles = makeStyles({
-  root: { padding: '0 var(--rvGutter) 32px', display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: '8px' },
+  root: {
+    padding: '0 var(--rvGutter) 32px',
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: '8px',
+  },
   choice: { width: '100%' },
 });
 
@@ -37,7 +43,12 @@ export function WrongMenu({ assessed, meeting, registers, onChoose, onAgenda }: 
 
   return (
     <div className={styles.root}>
-      <Button as="a" appearance="transparent" className={base.textButton} href={formatRoute({ screen: 'members', id: meeting.id })}>
+      <Button
+        as="a"
+        appearance="transparent"
+        className={base.textButton}
+        href={formatRoute({ screen: 'members', id: meeting.id })}
+      >
         {nl.who.everyone}
       </Button>
       <Button appearance="transparent" className={base.textButton} aria-expanded={open} onClick={() => setOpen(!open)}>
@@ -45,7 +56,11 @@ export function WrongMenu({ assessed, meeting, registers, onChoose, onAgenda }: 
       </Button>
       {open && (
         <>
-          <Button className={mergeClasses(base.target, base.full)} aria-expanded={choosing} onClick={() => setChoosing(!choosing)}>
+          <Button
+            className={mergeClasses(base.target, base.full)}
+            aria-expanded={choosing}
+            onClick={() => setChoosing(!choosing)}
+          >
             {nl.meeting.wrongMeeting}
           </Button>
           {choosing && (
@@ -57,7 +72,11 @@ export function WrongMenu({ assessed, meeting, registers, onChoose, onAgenda }: 
                   const option = options.find((candidate) => candidate.value === value);
                   if (option !== undefined) onChoose(option.choice);
                 }}
-                options={options.map(({ value, label, region }) => ({ value, label, ...(registers.length > 1 ? { second: region } : {}) }))}
+                options={options.map(({ value, label, region }) => ({
+                  value,
+                  label,
+                  ...(registers.length > 1 ? { second: region } : {}),
+                }))}
               />
             </div>
           )}

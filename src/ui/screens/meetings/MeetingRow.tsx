@@ -1,11 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronRight20Regular } from '@fluentui/react-icons/svg/chevron-right';
+import type { AssessedMeeting } from '../../../domain/meeting/types';
 import { useBaseStyles } from '../../components/base-styles';
 import { NoemTag } from '../../components/NoemTag';
 import { PetLine } from '../../components/PetTag';
 import { useRowStyles } from '../../components/row-styles';
 import { useScreen } from '../../components/screen';
-import type { AssessedMeeting } from '../../../domain/meeting/types';
 import { formatRoute } from '../../router/route';
 import type { OpenMeeting } from '../../session/session';
 import { dayOf, dayParts, timeOf } from '../../text/dates';
@@ -24,13 +24,18 @@ const useStyles = makeStyles({
     width: '56px',
     padding: '6px 0',
     borderRadius: '8px',
-    backgroundColor: tokens.colorNeutralBackground3,
+    backgroundColor: 'var(--rvShape)',
     fontSize: '14px',
     lineHeight: '20px',
     color: tokens.colorNeutralForeground2,
     '@media (forced-colors: active)': { border: '1px solid CanvasText' },
   },
-  day: { fontSize: '16px', lineHeight: '22px', fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
+  day: {
+    fontSize: '16px',
+    lineHeight: '22px',
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground1,
+  },
   hats: { display: 'flex', flexWrap: 'wrap', gap: '4px 16px' },
 });
 
@@ -51,19 +56,22 @@ export function MeetingRow({ meeting, assessed, person, last }: MeetingRowProps)
   const roles = hatsInMeeting(assessed, person);
   const attention = attentionPoints(assessed, person).length;
   const parts = start === null ? null : dayParts(dayOf(new Date(start)));
-  const waiting = assessed.agenda.from === 'none' ? (files.length > 0 ? nl.meetings.inAttachment : nl.meetings.noAgenda) : '';
+  const waiting =
+    assessed.agenda.from === 'none' ? (files.length > 0 ? nl.meetings.inAttachment : nl.meetings.noAgenda) : '';
   return (
     <a href={formatRoute({ screen: 'meeting', id: meeting.id })} className={mergeClasses(rows.row, last && rows.last)}>
       {parts !== null && (
         <span className={styles.date}>
           <span>{parts.weekday}</span>
           <span className={styles.day}>{parts.date}</span>
-          <span>{parts.month.slice(0, 9)}</span>
+          <span>{parts.shortMonth}</span>
         </span>
       )}
       <span className={rows.body}>
         <span className={rows.title}>{meetingName(assessed)}</span>
-        <span className={base.small}>{[start === null ? '' : nl.meeting.time(timeOf(start)), location].filter((part) => part !== '').join(' · ')}</span>
+        <span className={base.small}>
+          {[start === null ? '' : nl.meeting.time(timeOf(start)), location].filter((part) => part !== '').join(' · ')}
+        </span>
         {roles.length === 0 && <span className={base.small}>{nl.meetings.guest}</span>}
         {width === 'smal' && roles.length > 2 ? (
           <span className={base.small}>{nl.meetings.hats(roles.length)}</span>

@@ -14,7 +14,17 @@ import { MeetingRow } from './MeetingRow';
 import { YourRoles } from './YourRoles';
 
 const useStyles = makeStyles({
-  page: { paddingBottom: '32px', '@container (min-width: 800px)': { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 300px', maxWidth: '1180px', margin: '0 auto' } },
+  page: {
+    paddingBottom: '32px',
+    '@container (min-width: 800px)': {
+      display: 'grid',
+      gridTemplateColumns: 'minmax(0, 1fr) 300px',
+      maxWidth: '1180px',
+      minHeight: 'calc(100vh - 106px)',
+      margin: '0 auto',
+      paddingBottom: 0,
+    },
+  },
   group: { margin: '24px 0 8px', padding: '0 var(--rvGutter)' },
 });
 
@@ -26,9 +36,13 @@ export default function MeetingsScreen({ session }: ScreenProps) {
   const base = useBaseStyles();
   const { today, now } = usePorts();
   const register = session.demo?.register;
-  const person = register === undefined ? undefined : register.people.find(({ id }) => id === session.people[register.region.id]);
+  const person =
+    register === undefined ? undefined : register.people.find(({ id }) => id === session.people[register.region.id]);
   const assessed = useMemo(
-    () => session.meetings.filter(({ source }) => source.kind === 'demo').map((meeting) => ({ meeting, assessed: assess(meeting, registersFor(session, meeting), today()) })),
+    () =>
+      session.meetings
+        .filter(({ source }) => source.kind === 'demo')
+        .map((meeting) => ({ meeting, assessed: assess(meeting, registersFor(session, meeting), today()) })),
     [session, today],
   );
   const lost = person === undefined || register === undefined;
@@ -46,7 +60,13 @@ export default function MeetingsScreen({ session }: ScreenProps) {
           </p>
         </div>
         {groups.map((group) => {
-          const inGroup = assessed.filter(({ meeting }) => groupOf(meeting.invitation.start === null ? today() : dayOf(new Date(meeting.invitation.start)), today()) === group);
+          const inGroup = assessed.filter(
+            ({ meeting }) =>
+              groupOf(
+                meeting.invitation.start === null ? today() : dayOf(new Date(meeting.invitation.start)),
+                today(),
+              ) === group,
+          );
           if (inGroup.length === 0) return null;
           return (
             <section key={group} aria-labelledby={`groep-${group}`}>
@@ -56,7 +76,12 @@ export default function MeetingsScreen({ session }: ScreenProps) {
               <ul className={base.plainList}>
                 {inGroup.map((row, place) => (
                   <li key={row.meeting.id}>
-                    <MeetingRow meeting={row.meeting} assessed={row.assessed} person={person.id} last={place === inGroup.length - 1} />
+                    <MeetingRow
+                      meeting={row.meeting}
+                      assessed={row.assessed}
+                      person={person.id}
+                      last={place === inGroup.length - 1}
+                    />
                   </li>
                 ))}
               </ul>

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { Register } from '../../../domain/register/types';
 import { useBaseStyles } from '../../components/base-styles';
 import { PetLine } from '../../components/PetTag';
-import type { Register } from '../../../domain/register/types';
 import { usePorts } from '../../ports';
 import { nl } from '../../text/nl';
 import { heldRoles } from '../../view/held-roles';

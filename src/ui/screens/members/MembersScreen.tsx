@@ -1,10 +1,10 @@
 import { Badge, Button, Card, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronLeft20Regular } from '@fluentui/react-icons/svg/chevron-left';
 import { useEffect, useMemo } from 'react';
+import type { AssessedMeeting } from '../../../domain/meeting/types';
 import { useBaseStyles } from '../../components/base-styles';
 import { PetLine } from '../../components/PetTag';
 import { Title } from '../../components/Title';
-import type { AssessedMeeting } from '../../../domain/meeting/types';
 import { usePorts } from '../../ports';
 import { formatRoute } from '../../router/route';
 import { go } from '../../router/use-route';
@@ -53,7 +53,10 @@ export default function MembersScreen({ session, id }: MembersScreenProps) {
   const base = useBaseStyles();
   const { today } = usePorts();
   const meeting = session.meetings.find((candidate) => candidate.id === id);
-  const assessed = useMemo(() => (meeting === undefined ? null : assess(meeting, registersFor(session, meeting), today())), [meeting, session, today]);
+  const assessed = useMemo(
+    () => (meeting === undefined ? null : assess(meeting, registersFor(session, meeting), today())),
+    [meeting, session, today],
+  );
   useEffect(() => {
     if (assessed === null) go({ screen: 'start' }, 'replace');
   }, [assessed]);
@@ -62,7 +65,14 @@ export default function MembersScreen({ session, id }: MembersScreenProps) {
   return (
     <div className={styles.page} data-hats-ready>
       <div className={styles.bar}>
-        <Button as="a" appearance="transparent" className={base.textButton} style={{ marginLeft: 0 }} icon={<ChevronLeft20Regular aria-hidden />} href={formatRoute({ screen: 'meeting', id })}>
+        <Button
+          as="a"
+          appearance="transparent"
+          className={base.textButton}
+          style={{ marginLeft: 0 }}
+          icon={<ChevronLeft20Regular aria-hidden />}
+          href={formatRoute({ screen: 'meeting', id })}
+        >
           {nl.point.back}
         </Button>
       </div>
@@ -79,7 +89,11 @@ export default function MembersScreen({ session, id }: MembersScreenProps) {
               <HatCard assessed={assessed} index={null} />
             </li>
           ) : (
-            assessed.items.flatMap((item, index) => (item.procedural ? [] : [<li key={`${index}-${item.title}`}>{<HatCard assessed={assessed} index={index} />}</li>]))
+            assessed.items.flatMap((item, index) =>
+              item.procedural
+                ? []
+                : [<li key={`${item.lines.from}-${item.title}`}>{<HatCard assessed={assessed} index={index} />}</li>],
+            )
           )}
         </ol>
       )}

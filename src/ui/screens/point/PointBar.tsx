@@ -29,11 +29,18 @@ export function PointBar({ meeting, index, count, onLeave, opened }: PointBarPro
   const styles = useStyles();
   const base = useBaseStyles();
   // One entry in the history for all points, so that "back" is always the list.
-  const step = (by: number): void => go({ screen: 'point', id: meeting, point: index + by }, opened ? 'replace' : 'push');
+  const step = (by: number): void =>
+    go({ screen: 'point', id: meeting, point: index + by }, opened ? 'replace' : 'push');
   return (
     <div className={styles.root}>
       {onLeave !== null && (
-        <Button appearance="transparent" className={base.textButton} style={{ marginLeft: 0 }} icon={<ChevronLeft20Regular aria-hidden />} onClick={onLeave}>
+        <Button
+          appearance="transparent"
+          className={base.textButton}
+          style={{ marginLeft: 0 }}
+          icon={<ChevronLeft20Regular aria-hidden />}
+          onClick={onLeave}
+        >
           {nl.point.back}
         </Button>
       )}

@@ -2,6 +2,7 @@ import { Accordion, Badge, makeStyles, mergeClasses } from '@fluentui/react-comp
 import { LockClosed16Regular } from '@fluentui/react-icons/svg/lock-closed';
 import { People20Regular } from '@fluentui/react-icons/svg/people';
 import { TextQuote20Regular } from '@fluentui/react-icons/svg/text-quote';
+import type { AssessedMeeting } from '../../../domain/meeting/types';
 import { useBaseStyles } from '../../components/base-styles';
 import { Disclosure } from '../../components/Disclosure';
 import { NoemKaart } from '../../components/NoemKaart';
@@ -11,7 +12,6 @@ import { PetTag } from '../../components/PetTag';
 import { SourceLines } from '../../components/SourceLines';
 import { useScreen } from '../../components/screen';
 import { Title } from '../../components/Title';
-import type { AssessedMeeting } from '../../../domain/meeting/types';
 import type { OpenMeeting } from '../../session/session';
 import { nl } from '../../text/nl';
 import { numbered } from '../../view/agenda-rows';
@@ -29,6 +29,7 @@ const useStyles = makeStyles({
   main: { maxWidth: '640px' },
   title: { fontSize: '22px', lineHeight: '28px' },
   parts: { marginTop: '20px' },
+  lines: { marginTop: '8px' },
   source: { marginTop: '12px' },
 });
 
@@ -68,7 +69,14 @@ export function PointDetail({ assessed, meeting, person, index, level, focus }: 
   const parts = (
     <>
       {people.length > 0 && !item.procedural && (
-        <Disclosure value="wie" icon={People20Regular} title={nl.point.who} answer={nl.point.people(people.length)} level={sub} always={wide}>
+        <Disclosure
+          value="wie"
+          icon={People20Regular}
+          title={nl.point.who}
+          answer={nl.point.people(people.length)}
+          level={sub}
+          always={wide}
+        >
           <PeopleAt assessed={assessed} people={people} viewer={person} helpers={helpersOf(assessed, person)} />
         </Disclosure>
       )}
@@ -102,7 +110,12 @@ export function PointDetail({ assessed, meeting, person, index, level, focus }: 
               ))}
               {item.closed && (
                 <li>
-                  <Badge appearance="outline" color="informative" className={styles.badge} icon={<LockClosed16Regular aria-hidden />}>
+                  <Badge
+                    appearance="outline"
+                    color="informative"
+                    className={styles.badge}
+                    icon={<LockClosed16Regular aria-hidden />}
+                  >
                     {nl.point.closed}
                   </Badge>
                 </li>
@@ -129,7 +142,7 @@ export function PointDetail({ assessed, meeting, person, index, level, focus }: 
           <>
             <div className={base.section}>
               <Sub className={base.h3}>{nl.point.asks}</Sub>
-              <ul className={base.bullets}>
+              <ul className={mergeClasses(base.bullets, styles.lines)}>
                 {words.asks.map((line) => (
                   <li key={line}>{line}</li>
                 ))}
@@ -137,7 +150,7 @@ export function PointDetail({ assessed, meeting, person, index, level, focus }: 
             </div>
             <div className={base.section}>
               <Sub className={base.h3}>{nl.point.expects}</Sub>
-              <ul className={base.bullets}>
+              <ul className={mergeClasses(base.bullets, styles.lines)}>
                 {words.expects.map((line) => (
                   <li key={line}>{line}</li>
                 ))}

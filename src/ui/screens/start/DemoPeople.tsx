@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useBaseStyles } from '../../components/base-styles';
 import { Initials } from '../../components/Initials';
 import { nl } from '../../text/nl';
@@ -29,12 +29,13 @@ const useStyles = makeStyles({
     font: 'inherit',
     textAlign: 'left',
     cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover, borderTopColor: tokens.colorNeutralStroke1Hover },
+    ':hover': { backgroundColor: 'var(--rvHover)', outline: 'var(--rvHoverLine)' },
     ':focus-visible': { outline: 'var(--rvFocus)', outlineOffset: '2px' },
   },
   words: { minWidth: 0 },
   name: { display: 'block', fontWeight: tokens.fontWeightSemibold },
   line: { display: 'block' },
+  other: { marginTop: '8px' },
 });
 
 interface DemoPeopleProps {
@@ -69,7 +70,12 @@ export function DemoPeople({ busy, onChoose }: DemoPeopleProps) {
           </li>
         ))}
       </ul>
-      <Button appearance="transparent" className={base.textButton} disabled={busy} onClick={() => onChoose('')}>
+      <Button
+        appearance="transparent"
+        className={mergeClasses(base.textButton, styles.other)}
+        disabled={busy}
+        onClick={() => onChoose('')}
+      >
         {nl.start.demoOther}
       </Button>
     </section>

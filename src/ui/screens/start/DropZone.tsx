@@ -23,8 +23,19 @@ const useStyles = makeStyles({
     '@container (min-width: 800px)': { padding: '40px 24px' },
   },
   over: { border: `2px solid ${tokens.colorCompoundBrandStroke}`, backgroundColor: tokens.colorBrandBackground2 },
-  icon: { width: '40px', height: '40px', color: tokens.colorBrandForeground1, '@media (forced-colors: active)': { color: 'inherit' } },
-  lead: { margin: '8px 0 0', fontSize: '16px', lineHeight: '22px', fontWeight: tokens.fontWeightSemibold, '@container (min-width: 400px)': { fontSize: '20px', lineHeight: '28px' } },
+  icon: {
+    width: '40px',
+    height: '40px',
+    color: tokens.colorBrandForeground1,
+    '@media (forced-colors: active)': { color: 'inherit' },
+  },
+  lead: {
+    margin: '8px 0 0',
+    fontSize: '16px',
+    lineHeight: '22px',
+    fontWeight: tokens.fontWeightSemibold,
+    '@container (min-width: 400px)': { fontSize: '20px', lineHeight: '28px' },
+  },
   buttons: {
     display: 'flex',
     flexDirection: 'column',
@@ -86,7 +97,13 @@ export function DropZone({ dragging, onDrag, onFile, onPaste }: DropZoneProps) {
         <p className={styles.lead}>{dragging ? nl.start.dropNow : nl.start.drop}</p>
         <p className={base.small}>{nl.start.kinds}</p>
         <div className={styles.buttons}>
-          <FileButton accept={accept} onFile={onFile} appearance="primary" icon={<FolderOpen20Regular aria-hidden />} className={base.target}>
+          <FileButton
+            accept={accept}
+            onFile={onFile}
+            appearance="primary"
+            icon={<FolderOpen20Regular aria-hidden />}
+            className={base.target}
+          >
             {nl.start.choose}
           </FileButton>
           <Button className={base.target} icon={<ClipboardPaste20Regular aria-hidden />} onClick={onPaste}>

@@ -1,9 +1,10 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowUpload20Regular } from '@fluentui/react-icons/svg/arrow-upload';
 import { Table24Regular } from '@fluentui/react-icons/svg/table';
 import { useState } from 'react';
 import { useBaseStyles } from '../../components/base-styles';
 import { FileButton } from '../../components/FileButton';
+import { Notice } from '../../components/Notice';
 import { usePorts } from '../../ports';
 import { nl } from '../../text/nl';
 import type { RegisterProblem } from './start-state';
@@ -14,8 +15,13 @@ const useStyles = makeStyles({
   icon: { color: tokens.colorBrandForeground1, '@media (forced-colors: active)': { color: 'inherit' } },
   words: { flexGrow: 1, flexBasis: '200px' },
   problem: { marginTop: '16px' },
-  body: { fontSize: '16px', lineHeight: '22px', paddingTop: '12px', paddingBottom: '12px', whiteSpace: 'normal' },
-  list: { margin: '8px 0', paddingLeft: '20px', fontSize: '14px', lineHeight: '20px', '& > li': { marginBottom: '4px', overflowWrap: 'anywhere' } },
+  list: {
+    margin: '8px 0',
+    paddingLeft: '20px',
+    fontSize: '14px',
+    lineHeight: '20px',
+    '& > li': { marginBottom: '4px', overflowWrap: 'anywhere' },
+  },
 });
 
 /** How many messages stand there before "Toon alle". */
@@ -52,7 +58,9 @@ export function OwnRegion({ problem, onFile }: OwnRegionProps) {
           {nl.start.readRoles}
         </FileButton>
       </div>
-      <div role="alert">{problem !== null && <Problem key={problem.file + String(problem.total)} problem={problem} />}</div>
+      <div role="alert">
+        {problem !== null && <Problem key={problem.file + String(problem.total)} problem={problem} />}
+      </div>
     </section>
   );
 }
@@ -64,9 +72,9 @@ function Problem({ problem }: { readonly problem: RegisterProblem }) {
   const { errors, total } = problem;
   const visible = all ? errors : errors.slice(0, shown);
   return (
-    <MessageBar intent="error" layout="multiline" className={styles.problem}>
-      <MessageBarBody className={styles.body}>
-        <MessageBarTitle>{nl.start.registerProblem(problem.file)}</MessageBarTitle> {nl.start.registerProblemNext}
+    <div className={styles.problem}>
+      <Notice intent="error">
+        <b>{nl.start.registerProblem(problem.file)}</b> {nl.start.registerProblemNext}
         <ul className={styles.list}>
           {visible.map((error) => (
             <li key={`${error.line}${error.field}${error.message}`}>{error.message}</li>
@@ -77,8 +85,10 @@ function Problem({ problem }: { readonly problem: RegisterProblem }) {
             {nl.start.registerMore(errors.length)}
           </Button>
         )}
-        {all && total > errors.length && <p className={base.small}>{nl.start.registerNotShown(total - errors.length)}</p>}
-      </MessageBarBody>
-    </MessageBar>
+        {all && total > errors.length && (
+          <p className={base.small}>{nl.start.registerNotShown(total - errors.length)}</p>
+        )}
+      </Notice>
+    </div>
   );
 }

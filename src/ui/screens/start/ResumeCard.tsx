@@ -29,7 +29,9 @@ export function ResumeCard({ session, onClear }: ResumeCardProps) {
   const demo = session.inDemo && session.demo !== null ? session.demo.register : null;
   if (session.own.length === 0 && demo === null) return null;
   const regions = session.own.map(({ register }) => register);
-  const people = regions.flatMap((register) => register.people.filter(({ id }) => session.people[register.region.id] === id));
+  const people = regions.flatMap((register) =>
+    register.people.filter(({ id }) => session.people[register.region.id] === id),
+  );
   return (
     <section className={styles.root} aria-labelledby="verder-kop">
       <Card className={styles.card}>
@@ -37,10 +39,17 @@ export function ResumeCard({ session, onClear }: ResumeCardProps) {
           {nl.start.resume((demo === null ? regions : [demo]).map(({ region }) => region.name).join(', '))}
         </h2>
         {demo === null && <p className={base.text}>{nl.start.resumeHint}</p>}
-        {people.length > 0 && demo === null && <p className={base.small}>{nl.viewer.you(people.map(({ name }) => name).join(', '))}</p>}
+        {people.length > 0 && demo === null && (
+          <p className={base.small}>{nl.viewer.you(people.map(({ name }) => name).join(', '))}</p>
+        )}
         <div className={styles.buttons}>
           {demo !== null && (
-            <Button as="a" appearance="transparent" className={base.textButton} href={formatRoute({ screen: 'meetings' })}>
+            <Button
+              as="a"
+              appearance="transparent"
+              className={base.textButton}
+              href={formatRoute({ screen: 'meetings' })}
+            >
               {nl.meetings.title}
             </Button>
           )}

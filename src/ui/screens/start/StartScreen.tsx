@@ -21,7 +21,10 @@ const PasteDialog = lazy(() => import('../../components/PasteDialog'));
 
 const useStyles = makeStyles({
   page: { maxWidth: '1024px', margin: '0 auto', paddingBottom: '32px' },
-  head: { padding: '24px var(--rvGutter) 0', '@container (min-width: 800px)': { paddingTop: '36px', textAlign: 'center' } },
+  head: {
+    padding: '24px var(--rvGutter) 0',
+    '@container (min-width: 800px)': { paddingTop: '36px', textAlign: 'center' },
+  },
   title: { '@container (min-width: 800px)': { fontSize: '40px', lineHeight: '52px' } },
   lead: {
     marginTop: '8px',
@@ -91,7 +94,9 @@ export function StartScreen({ session, dispatch, onClear, onSaved }: StartScreen
     act({ type: 'stopped' });
     const before = session.own;
     dispatch({ type: 'register-read', own: { file: file.name, text, register: result.register } });
-    onSaved(nl.start.registerRead(result.register.region.name), () => dispatch({ type: 'registers-put-back', own: before }));
+    onSaved(nl.start.registerRead(result.register.region.name), () =>
+      dispatch({ type: 'registers-put-back', own: before }),
+    );
   }
 
   if (state.busy === 'reading') {

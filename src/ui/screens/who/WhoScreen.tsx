@@ -1,14 +1,15 @@
-import { Button, makeStyles, mergeClasses, MessageBar, MessageBarBody, MessageBarTitle, SearchBox } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, SearchBox } from '@fluentui/react-components';
 import { ChevronRight20Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { useEffect, useMemo, useState } from 'react';
+import type { AssessedMeeting } from '../../../domain/meeting/types';
+import type { Person, Register } from '../../../domain/register/types';
 import { useBaseStyles } from '../../components/base-styles';
 import { Initials } from '../../components/Initials';
+import { Notice } from '../../components/Notice';
 import { useRowStyles } from '../../components/row-styles';
 import { useScreen } from '../../components/screen';
 import { Title } from '../../components/Title';
 import { useRows } from '../../components/use-rows';
-import type { AssessedMeeting } from '../../../domain/meeting/types';
-import type { Person, Register } from '../../../domain/register/types';
 import { usePorts } from '../../ports';
 import { formatRoute } from '../../router/route';
 import { go } from '../../router/use-route';
@@ -20,8 +21,6 @@ import type { ScreenProps } from '../screen-props';
 
 const useStyles = makeStyles({
   page: { maxWidth: '640px', margin: '0 auto', paddingBottom: '24px' },
-  read: { minHeight: '48px' },
-  readBody: { fontSize: '16px', lineHeight: '22px', paddingTop: '10px', paddingBottom: '10px', whiteSpace: 'normal' },
   search: { width: '100%', maxWidth: 'none', minHeight: '44px', fontSize: '16px', '& input': { fontSize: '16px' } },
   group: { margin: '20px 0 8px', padding: '0 var(--rvGutter)' },
 });
@@ -33,7 +32,10 @@ export default function WhoScreen({ session, dispatch }: ScreenProps) {
   const { announce } = useScreen();
   const { today } = usePorts();
   const meeting = session.inDemo ? null : newestOwnMeeting(session);
-  const assessed = useMemo(() => (meeting === null ? null : assess(meeting, registersFor(session, meeting), today())), [meeting, session, today]);
+  const assessed = useMemo(
+    () => (meeting === null ? null : assess(meeting, registersFor(session, meeting), today())),
+    [meeting, session, today],
+  );
   const register = assessed?.register ?? session.demo?.register ?? null;
   const [query, setQuery] = useState('');
   const lost = register === null || (meeting === null && !session.inDemo);
@@ -52,7 +54,10 @@ export default function WhoScreen({ session, dispatch }: ScreenProps) {
     go(meeting === null ? { screen: 'meetings' } : { screen: 'meeting', id: meeting.id });
   };
   const groups = [
-    { title: assessed?.gremium ? nl.who.members(assessed.gremium.name) : '', people: found.filter(({ id }) => members.has(id)) },
+    {
+      title: assessed?.gremium ? nl.who.members(assessed.gremium.name) : '',
+      people: found.filter(({ id }) => members.has(id)),
+    },
     { title: members.size > 0 ? nl.who.others : '', people: found.filter(({ id }) => !members.has(id)) },
   ].filter(({ people }) => people.length > 0);
   return (
@@ -74,14 +79,22 @@ export default function WhoScreen({ session, dispatch }: ScreenProps) {
       </div>
       {groups.map((group) => (
         <section key={group.title} aria-label={group.title === '' ? nl.who.title : group.title}>
-          {group.title === '' ? <div style={{ height: '12px' }} /> : <h2 className={mergeClasses(base.h3, styles.group)}>{group.title}</h2>}
+          {group.title === '' ? (
+            <div style={{ height: '12px' }} />
+          ) : (
+            <h2 className={mergeClasses(base.h3, styles.group)}>{group.title}</h2>
+          )}
           <People register={register} people={group.people} onChoose={choose} />
         </section>
       ))}
       {found.length === 0 && <p className={mergeClasses(base.text, base.section)}>{nl.who.none(query)}</p>}
       <div className={mergeClasses(base.section, base.stack12)}>
         {meeting !== null && (
-          <Button as="a" className={mergeClasses(base.target, base.full)} href={formatRoute({ screen: 'members', id: meeting.id })}>
+          <Button
+            as="a"
+            className={mergeClasses(base.target, base.full)}
+            href={formatRoute({ screen: 'members', id: meeting.id })}
+          >
             {nl.who.everyone}
           </Button>
         )}
@@ -92,17 +105,16 @@ export default function WhoScreen({ session, dispatch }: ScreenProps) {
 }
 
 function ReadBar({ meeting, assessed }: { readonly meeting: OpenMeeting; readonly assessed: AssessedMeeting }) {
-  const styles = useStyles();
   const base = useBaseStyles();
   return (
     <div className={base.section}>
-      <MessageBar intent="success" layout="multiline" className={styles.read}>
-        <MessageBarBody className={styles.readBody}>
-          <MessageBarTitle>{assessed.items.length > 0 ? nl.who.read(assessed.items.length) : nl.who.readNoAgenda}</MessageBarTitle>
-          <br />
-          <span className={base.small}>{meeting.source.kind === 'file' ? nl.who.from(meeting.source.name) : nl.who.fromPaste}</span>
-        </MessageBarBody>
-      </MessageBar>
+      <Notice intent="success">
+        <b>{assessed.items.length > 0 ? nl.who.read(assessed.items.length) : nl.who.readNoAgenda}</b>
+        <br />
+        <span className={base.small}>
+          {meeting.source.kind === 'file' ? nl.who.from(meeting.source.name) : nl.who.fromPaste}
+        </span>
+      </Notice>
     </div>
   );
 }
@@ -133,7 +145,9 @@ function People({ register, people, onChoose }: PeopleProps) {
               <Initials name={person.name} />
               <span className={mergeClasses(rows.body, rows.bodyTight)}>
                 <span className={rows.title}>{person.name}</span>
-                <span className={rows.small}>{[person.position, municipality].filter((part) => part !== '').join(' ')}</span>
+                <span className={rows.small}>
+                  {[person.position, municipality].filter((part) => part !== '').join(' ')}
+                </span>
               </span>
               <ChevronRight20Regular className={rows.chevron} aria-hidden />
             </button>
