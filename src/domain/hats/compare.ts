@@ -78,7 +78,14 @@ function partOf(word: Token, token: Token): number {
   return 0;
 }
 
-const tailWeight = (first: string): number => (first.length >= 3 ? 0.85 : 0);
+/** First halves that make another word instead of a compound: "samenwerking" and "netwerk" are not about "werk". */
+const PARTICLES: ReadonlySet<string> = new Set(
+  'samen over onder voor door mede tegen achter boven binnen buiten net maat raam uit aan toe her ver ont kunst hand terug'.split(
+    ' ',
+  ),
+);
+
+const tailWeight = (first: string): number => (first.length >= 3 && !PARTICLES.has(first) ? 0.85 : 0);
 
 /** "inkoop|strategie" keeps the meaning of "inkoop"; "arbeidsmarkt|toelage" is about a toelage. */
 function headWeight(rest: string): number {
