@@ -23,6 +23,10 @@ const WIDE = 0.8;
 /** Between a number and its text a smaller gap will do. */
 const WIDE_AFTER_LABEL = 0.35;
 const LABEL = /^(?:\(?[0-9A-Za-z]{1,4}(?:\.[0-9]{1,3}){0,4}[a-z]?[.):]|[•·▪◦o–-])$/;
+/** A number without dot or bracket, as in a column of numbers. */
+const BARE_NUMBER = /^(?:\d{1,3}[a-zA-Z]?|[a-zA-Z]|\d{1,2}(?:\.\d{1,2}){1,3})$/;
+/** The smallest gap that shows as a space, in parts of the letter size. */
+const SPACE = 0.12;
 /** Pieces whose baselines differ less than this part of the letter size stand on one row ("12e" with a raised e). */
 const SAME_ROW = 0.4;
 
@@ -46,24 +50,44 @@ export function rowsOf(pieces: readonly Piece[], page: number): Row[] {
       size = piece.size;
     }
   }
-  return groups.map((group) => toRow(group, page));
+  for (const group of groups) group.sort((a, b) => a.x - b.x);
+  const aligned = numberColumns(groups);
+  return groups.map((group) => toRow(group, page, aligned));
 }
 
-function toRow(group: Piece[], page: number): Row {
+/** Where the text behind bare numbers starts, when several rows start it at one place: a column of numbers. */
+function numberColumns(groups: readonly (readonly Piece[])[]): ReadonlySet<number> {
+  const counts = new Map<number, number>();
+  for (const [first, second] of groups) {
+    if (!first || !second || !BARE_NUMBER.test(first.text.trim())) continue;
+    const at = Math.round(second.x);
+    counts.set(at, (counts.get(at) ?? 0) + 1);
+  }
+  return new Set([...counts].filter(([, count]) => count > 1).map(([at]) => at));
+}
+
+function isWide(
+  gap: number,
+  piece: Piece,
+  column: { readonly words: readonly Piece[] },
+  aligned: ReadonlySet<number>,
+): boolean {
+  const part = gap / piece.size;
+  if (part > WIDE || column.words.length > 3) return part > WIDE;
+  const text = column.words
+    .map((word) => word.text)
+    .join('')
+    .trim();
+  if (LABEL.test(text)) return part > WIDE_AFTER_LABEL;
+  return BARE_NUMBER.test(text) && part > SPACE && aligned.has(Math.round(piece.x));
+}
+
+function toRow(group: readonly Piece[], page: number, aligned: ReadonlySet<number>): Row {
   const largest = group.reduce((most, piece) => (piece.size > most.size ? piece : most));
   const columns: { x: number; right: number; words: Piece[] }[] = [];
-  for (const piece of group.sort((a, b) => a.x - b.x)) {
+  for (const piece of group) {
     const column = columns[columns.length - 1];
-    const gap = column ? piece.x - column.right : Number.POSITIVE_INFINITY;
-    const text =
-      column && column.words.length < 4
-        ? column.words
-            .map((word) => word.text)
-            .join('')
-            .trim()
-        : '';
-    const wide = LABEL.test(text) ? WIDE_AFTER_LABEL : WIDE;
-    if (column && gap <= wide * piece.size) {
+    if (column && !isWide(piece.x - column.right, piece, column, aligned)) {
       column.words.push(piece);
       column.right = Math.max(column.right, piece.x + piece.width);
     } else columns.push({ x: piece.x, right: piece.x + piece.width, words: [piece] });
@@ -84,7 +108,7 @@ export function columnText(column: Column): string {
 
 /** True when a piece stands apart from the text before it. */
 export function startsApart(piece: Piece, right: number, before: string): boolean {
-  return before !== '' && !/\s$/.test(before) && !/^\s/.test(piece.text) && piece.x - right > 0.12 * piece.size;
+  return before !== '' && !/\s$/.test(before) && !/^\s/.test(piece.text) && piece.x - right > SPACE * piece.size;
 }
 
 export function rowText(row: Row): string {

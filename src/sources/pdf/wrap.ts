@@ -4,6 +4,7 @@ import { type Column, columnText, type Row } from './rows';
 const TIGHT = 1.6;
 /** Left edges that differ less than this, in points, are the same. */
 const SAME_EDGE = 3;
+const NUMBER = /^(?:\(?[0-9A-Za-z]{1,4}(?:\.[0-9]{1,3}){0,4}[a-z]?[.):]?|[•·▪◦o–-])$/;
 
 /**
  * Joins what the page wrapped: a row continues the one above it when its first word would not have fitted there. Cells
@@ -35,7 +36,7 @@ function continues(above: Row, row: Row, pageRight: number): boolean {
   if (above.columns.length > 1 && sameEdge(above.columns[0], row.columns[0])) return false;
   const pairs = row.columns.map((column) => ({
     column,
-    over: above.columns.findIndex((one) => sameEdge(one, column)),
+    over: above.columns.findIndex((one) => startsUnder(one, column)),
   }));
   if (pairs.some(({ over }) => over < 0)) return false;
   return pairs.some(({ column, over }) => {
@@ -46,6 +47,18 @@ function continues(above: Row, row: Row, pageRight: number): boolean {
 
 function sameEdge(one: Column | undefined, other: Column | undefined): boolean {
   return one !== undefined && other !== undefined && Math.abs(one.x - other.x) <= SAME_EDGE;
+}
+
+/** Under the column, or under the text behind the number that the column starts with. */
+function startsUnder(above: Column, column: Column): boolean {
+  if (sameEdge(above, column)) return true;
+  const [number, text] = above.words;
+  return (
+    text !== undefined &&
+    number !== undefined &&
+    NUMBER.test(number.text.trim()) &&
+    Math.abs(text.x - column.x) <= SAME_EDGE
+  );
 }
 
 /** The last line of a joined column decides: its end is where the next word had to go. */
@@ -61,6 +74,22 @@ function wouldNotFit(above: Column | undefined, column: Column, limit: number): 
 }
 
 /** A number with its bracket or dot, or a bullet, begins something new. */
+/** Joins the lines of one paragraph, which ends at `limit` on the right. A line that ended early was broken on purpose. */
+export function joinParagraph(rows: readonly Row[], limit: number): Row[] {
+  const out: Row[] = [];
+  for (const row of rows) {
+    const above = out[out.length - 1];
+    const last = above?.columns[above.columns.length - 1];
+    const [first] = row.columns;
+    if (above && last && first && wouldNotFit(last, first, limit)) {
+      const words = [...last.words, ...first.words];
+      const columns = [...above.columns.slice(0, -1), { ...last, words }, ...row.columns.slice(1)];
+      out[out.length - 1] = { ...above, bottom: row.bottom, columns };
+    } else out.push(row);
+  }
+  return out;
+}
+
 function startsItem(column: Column): boolean {
   return /^(?:\(?(?:\d{1,3}|[a-zA-Z])(?:\.\d{1,3}){0,4}[a-z]?[.)](?:\s|$)|[•·▪◦–-]\s)/.test(columnText(column));
 }
@@ -70,7 +99,7 @@ function joined(above: Row, row: Row): Row {
     ...above,
     bottom: row.bottom,
     columns: above.columns.map((column) => {
-      const more = row.columns.find((one) => sameEdge(one, column));
+      const more = row.columns.find((one) => startsUnder(column, one));
       if (!more) return column;
       return { x: column.x, right: Math.max(column.right, more.right), words: [...column.words, ...more.words] };
     }),
