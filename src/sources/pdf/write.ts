@@ -6,6 +6,7 @@ import { Grid } from './grid';
 import type { Page, Piece } from './pieces';
 import { type Column, columnText, type Row, rowsOf, startsApart } from './rows';
 import { type Group, type Item, StructureReader } from './structure';
+import { findTables } from './tables';
 import { joinParagraph, joinWrapped } from './wrap';
 
 /** Rows this many times the usual distance apart have an empty line between them. */
@@ -17,10 +18,14 @@ export function writeRows(rows: readonly Row[]): Block[] {
   const usual = usualDistance(rows);
   const left = leftEdge(rows);
   const writer = new BlockWriter();
+  const joined = joinWrapped(rows);
+  const tables = findTables(joined);
   let above: Row | null = null;
-  for (const row of joinWrapped(rows)) {
-    writeEmpty(writer, above, row, usual);
-    writeRow(writer, row, { ...NOWHERE, indent: indentOf(row, left) });
+  for (const row of joined) {
+    const inTable = tables.get(row);
+    if (!inTable || !above || !tables.has(above)) writeEmpty(writer, above, row, usual);
+    if (!inTable) writeColumns(writer, row.columns, { ...NOWHERE, indent: indentOf(row, left) });
+    else for (const { columns, mark } of inTable.cells) writeColumns(writer, columns, { ...NOWHERE, cell: mark });
     above = row;
   }
   return writer.blocks;
@@ -51,7 +56,7 @@ export function writeTagged(pages: readonly Page[], rows: readonly Row[], kept: 
       if (above.cell === cell) writeEmpty(writer, above.row, row, usual);
       const list = item && !item.used ? markOf(item) : null;
       if (item) item.used = true;
-      writeRow(writer, row, { ...NOWHERE, heading, list, indent: cell ? 0 : indentOf(row, left) });
+      writeColumns(writer, row.columns, { ...NOWHERE, heading, list, indent: cell ? 0 : indentOf(row, left) });
       blockCells.push(cell);
       if (cell) noteText(grid.cell(cell));
       above.row = row;
@@ -74,9 +79,9 @@ function markOf({ label, level, list }: Item): ListMark | null {
   return { id: list, level, label: ordered ? text : '', ordered };
 }
 
-function writeRow(writer: BlockWriter, row: Row, place: Place): void {
+function writeColumns(writer: BlockWriter, columns: readonly Column[], place: Place): void {
   const builder = new LineBuilder();
-  row.columns.forEach((column, at) => {
+  columns.forEach((column, at) => {
     if (at > 0) builder.tab();
     addColumn(builder, column);
   });
