@@ -14,6 +14,9 @@ export default defineConfig({
   root,
   cacheDir: join(root, '.cache', 'vite'),
   test: {
+    // Room for a slow machine: a test that takes long is no failure, one that hangs is.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
     projects: [
       {
         extends: true,
@@ -45,8 +48,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.e2e.ts'],
           globalSetup: ['tests/e2e/support/global-setup.ts'],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          testTimeout: 60_000,
           fileParallelism: false,
         },
       },
