@@ -10,7 +10,7 @@ import { Toast, type ToastMessage } from './components/Toast';
 import { useWidth } from './components/use-width';
 import { type Ports, PortsProvider } from './ports';
 import { formatRoute, type Route } from './router/route';
-import { go, useRoute } from './router/use-route';
+import { currentAddress, go, useRoute } from './router/use-route';
 import { StartScreen } from './screens/start/StartScreen';
 import { type Session, viewerOf } from './session/session';
 import { useSession } from './session/use-session';
@@ -42,9 +42,11 @@ function Page() {
   const { session, dispatch, ready } = useSession(route);
   const [width, measure] = useWidth();
   const visits = useVisits(address);
-  const [said, announce] = useState('');
+  const [said, setSaid] = useState({ sentence: '', address });
+  // A sentence belongs to the screen that said it.
+  const announce = useCallback((sentence: string) => setSaid({ sentence, address: currentAddress() }), []);
   const [toast, setToast] = useState<ToastMessage | null>(null);
-  const screen = useMemo(() => ({ width, visits, announce }), [width, visits]);
+  const screen = useMemo(() => ({ width, visits, announce }), [width, visits, announce]);
   const show = useCallback((text: string, undo: () => void) => {
     setToast((before) => ({ id: (before?.id ?? 0) + 1, text, undo }));
   }, []);
@@ -96,7 +98,7 @@ function Page() {
       </Frame>
       <Toast message={toast} onGone={hide} />
       <div role="status" className={base.spoken}>
-        {said}
+        {said.address === address ? said.sentence : ''}
       </div>
     </ScreenProvider>
   );

@@ -12,6 +12,11 @@ export function useRoute(): Route {
   return useMemo(() => parseRoute(hash), [hash]);
 }
 
+/** The address of the route that is open now, as `formatRoute` writes it. */
+export function currentAddress(): string {
+  return formatRoute(parseRoute(window.location.hash));
+}
+
 /** Goes to a route: a new entry in the browser's history, or in place of the present one. */
 export function go(route: Route, how: 'push' | 'replace' = 'push'): void {
   const hash = formatRoute(route);

@@ -11,6 +11,7 @@ import { Loading } from '../../components/Loading';
 import { canMail, MailLink } from '../../components/MailLink';
 import { HatsInMeeting, MeetingHead } from '../../components/MeetingHead';
 import { StateView } from '../../components/StateView';
+import { useCrash } from '../../components/use-crash';
 import { type AttachmentResult, usePorts } from '../../ports';
 import type { OpenMeeting, SeparateAgenda } from '../../session/session';
 import { nl } from '../../text/nl';
@@ -44,6 +45,7 @@ export function AgendaMissing({ assessed, meeting, person, onAgenda }: AgendaMis
 function FindAgenda({ assessed, meeting, onAgenda }: Omit<AgendaMissingProps, 'person'>) {
   const base = useBaseStyles();
   const ports = usePorts();
+  const crash = useCrash();
   const [state, act] = useReducer(reduceMissing, idle);
   const attempt = useRef(0);
   const { files, organizer } = assessed.invitation;
@@ -56,7 +58,7 @@ function FindAgenda({ assessed, meeting, onAgenda }: Omit<AgendaMissingProps, 'p
     attempt.current += 1;
     const mine = attempt.current;
     act({ type: 'read' });
-    const result = await reading().catch((): AttachmentResult => ({ kind: 'problem', problem: 'unreadable' }));
+    const result = await reading();
     if (mine !== attempt.current) return;
     if (result.kind === 'problem') {
       act({ type: 'failed', problem: result.problem });
@@ -70,7 +72,7 @@ function FindAgenda({ assessed, meeting, onAgenda }: Omit<AgendaMissingProps, 'p
       const result = await ports.readFile(await chosenFile(file));
       return result.kind === 'problem' ? result : { kind: 'read', blocks: result.invitation.blocks };
     };
-    void read(reading, 'attachment', file.name);
+    read(reading, 'attachment', file.name).catch(crash);
   };
   const readText = (text: string, html: string | null): void => {
     act({ type: 'paste', open: false });
@@ -78,11 +80,11 @@ function FindAgenda({ assessed, meeting, onAgenda }: Omit<AgendaMissingProps, 'p
       const result = await ports.readPasted(text, html);
       return result.kind === 'problem' ? result : { kind: 'read', blocks: result.invitation.blocks };
     };
-    void read(reading, 'paste', '');
+    read(reading, 'paste', '').catch(crash);
   };
   const readAttachment = (): void => {
     const file = files[state.file];
-    if (file !== undefined) void read(() => ports.readAttachment(file), 'attachment', file.name);
+    if (file !== undefined) read(() => ports.readAttachment(file), 'attachment', file.name).catch(crash);
   };
 
   if (state.reading) {

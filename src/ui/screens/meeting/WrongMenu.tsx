@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
 import { useBaseStyles } from '../../components/base-styles';
 import { Choice } from '../../components/Choice';
+import { useCrash } from '../../components/use-crash';
 import { usePorts } from '../../ports';
 import { formatRoute } from '../../router/route';
 import { nl } from '../../text/nl';
@@ -26,6 +27,7 @@ export function WrongMenu({ assessed, meeting, registers, onChoose, onAgenda }: 
   const styles = useStyles();
   const base = useBaseStyles();
   const ports = usePorts();
+  const crash = useCrash();
   const [open, setOpen] = useState(false);
   const [choosing, setChoosing] = useState(false);
   const [pasting, setPasting] = useState(false);
@@ -93,7 +95,10 @@ export function WrongMenu({ assessed, meeting, registers, onChoose, onAgenda }: 
       </p>
       {pasting && (
         <Suspense fallback={null}>
-          <PasteDialog onRead={(text, html) => void readText(text, html)} onClose={() => setPasting(false)} />
+          <PasteDialog
+            onRead={(text, html) => void readText(text, html).catch(crash)}
+            onClose={() => setPasting(false)}
+          />
         </Suspense>
       )}
     </div>

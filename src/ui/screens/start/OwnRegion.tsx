@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useBaseStyles } from '../../components/base-styles';
 import { FileButton } from '../../components/FileButton';
 import { Notice } from '../../components/Notice';
+import { useCrash } from '../../components/use-crash';
 import { usePorts } from '../../ports';
 import { nl } from '../../text/nl';
 import type { RegisterProblem } from './start-state';
@@ -37,6 +38,7 @@ export function OwnRegion({ problem, onFile }: OwnRegionProps) {
   const styles = useStyles();
   const base = useBaseStyles();
   const ports = usePorts();
+  const crash = useCrash();
   async function download(): Promise<void> {
     const [text, { downloadExample }] = await Promise.all([ports.emptyRegister(), import('./download')]);
     downloadExample(text);
@@ -51,7 +53,7 @@ export function OwnRegion({ problem, onFile }: OwnRegionProps) {
           </h2>
           <p className={base.small}>{nl.start.ownLead}</p>
         </div>
-        <Button appearance="transparent" className={base.textButton} onClick={() => void download()}>
+        <Button appearance="transparent" className={base.textButton} onClick={() => void download().catch(crash)}>
           {nl.start.download}
         </Button>
         <FileButton accept=".json" onFile={onFile} icon={<ArrowUpload20Regular aria-hidden />} className={base.target}>

@@ -4,6 +4,7 @@ import { useBaseStyles } from '../../components/base-styles';
 import { chosenFile } from '../../components/FileButton';
 import { Loading } from '../../components/Loading';
 import { Title } from '../../components/Title';
+import { useCrash } from '../../components/use-crash';
 import { type ReadResult, usePorts } from '../../ports';
 import { go } from '../../router/use-route';
 import { openInvitation } from '../../session/open-invitation';
@@ -45,6 +46,7 @@ export function StartScreen({ session, dispatch, onClear, onSaved }: StartScreen
   const styles = useStyles();
   const base = useBaseStyles();
   const ports = usePorts();
+  const crash = useCrash();
   const [state, act] = useReducer(reduceStart, idle);
   // A reading that the user stopped must not open its screen later.
   const attempt = useRef(0);
@@ -53,12 +55,7 @@ export function StartScreen({ session, dispatch, onClear, onSaved }: StartScreen
     attempt.current += 1;
     const mine = attempt.current;
     act({ type: 'busy', with: 'reading' });
-    let opened: Awaited<ReturnType<typeof openInvitation>>;
-    try {
-      opened = await openInvitation(ports, session, await reading(), source);
-    } catch {
-      opened = { kind: 'problem', problem: 'unreadable' };
-    }
+    const opened = await openInvitation(ports, session, await reading(), source);
     if (mine !== attempt.current) return;
     if (opened.kind === 'problem') {
       act({ type: 'failed', problem: opened.problem });
@@ -69,10 +66,10 @@ export function StartScreen({ session, dispatch, onClear, onSaved }: StartScreen
   }
 
   const readChosen = (file: File): void => {
-    void read(async () => ports.readFile(await chosenFile(file)), { kind: 'file', name: file.name });
+    read(async () => ports.readFile(await chosenFile(file)), { kind: 'file', name: file.name }).catch(crash);
   };
   const readText = (text: string, html: string | null): void => {
-    void read(() => ports.readPasted(text, html), { kind: 'paste' });
+    read(() => ports.readPasted(text, html), { kind: 'paste' }).catch(crash);
   };
 
   async function startDemo(person: string): Promise<void> {
@@ -125,8 +122,8 @@ export function StartScreen({ session, dispatch, onClear, onSaved }: StartScreen
         onFile={readChosen}
         onPaste={() => act({ type: 'paste', open: true })}
       />
-      <DemoPeople busy={state.busy === 'demo'} onChoose={(person) => void startDemo(person)} />
-      <OwnRegion problem={state.register} onFile={(file) => void readRegisterFile(file)} />
+      <DemoPeople busy={state.busy === 'demo'} onChoose={(person) => void startDemo(person).catch(crash)} />
+      <OwnRegion problem={state.register} onFile={(file) => void readRegisterFile(file).catch(crash)} />
       {state.pasting && (
         <Suspense fallback={null}>
           <PasteDialog onRead={readText} onClose={() => act({ type: 'paste', open: false })} />

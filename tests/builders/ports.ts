@@ -1,0 +1,47 @@
+import { demoMeetings } from '../../src/demo/meetings';
+import { demoRegister } from '../../src/demo/region';
+import { eventToInvitation } from '../../src/graph/event';
+import type { ChoiceStore, Choices, Host, ThemeName } from '../../src/host/types';
+import { readAttachment, readBody, readFile, readPasted } from '../../src/sources/read';
+import type { Ports } from '../../src/ui/ports';
+
+/** The day on which the UI tests take place; the AB of the demo region meets six days later, on di 9 juni. */
+export const TODAY = '2026-06-03';
+
+/** A store in memory. */
+export function memoryStore(start: Choices | null = null): ChoiceStore & { readonly kept: () => Choices | null } {
+  let kept = start;
+  return {
+    kept: () => kept,
+    load: async () => kept,
+    save: async (choices) => {
+      kept = choices;
+    },
+    clear: async () => {
+      kept = null;
+    },
+  };
+}
+
+function host(theme: ThemeName): Host {
+  return { theme: () => theme, onTheme: () => () => {} };
+}
+
+/** The real readers and the real demo region, on a fixed day, with a store in memory. */
+export function testPorts(changes: Partial<Ports> = {}): Ports {
+  return {
+    host: host('light'),
+    store: memoryStore(),
+    now: () => new Date(`${TODAY}T09:30:00Z`),
+    today: () => TODAY,
+    readFile,
+    readPasted: async (text, html) => readPasted(text, html ?? undefined),
+    readAttachment,
+    loadDemo: async (today) => ({
+      register: demoRegister(today),
+      meetings: demoMeetings(today).map((event) => eventToInvitation(event, readBody)),
+    }),
+    emptyRegister: async () => '{}',
+    ...changes,
+  };
+}
