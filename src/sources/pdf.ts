@@ -57,7 +57,7 @@ function toBlocks(pages: readonly Page[]): Block[] {
   const heights = pages.map(({ height }) => height);
   const kept = withoutFurniture(rows, heights);
   const pieces = new Set(kept.flatMap(({ columns }) => columns.flatMap(({ words }) => words)));
-  return isWellTagged(pages, pieces) ? writeTagged(pages, kept, pieces) : writeRows(kept);
+  return isWellTagged(pages, pieces) ? writeTagged(pages, kept, pieces) : writeRows(pages, kept);
 }
 
 /** Some writers mark all their text as no text; then the mark means nothing. */

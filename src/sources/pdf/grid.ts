@@ -22,7 +22,7 @@ export class Grid {
     const starts = this.#columns(tagged.table);
     const column = columnAt(starts, tagged.x);
     const next = this.#nextInRow(tagged);
-    const end = next ? columnAt(starts, next.x) : columnAt(starts, tagged.right) + 1;
+    const end = next ? columnAt(starts, next.x) : starts.length;
     const cell: Cell = {
       mark: {
         table: tagged.table.number,

@@ -45,11 +45,11 @@ export async function readPage(page: PDFPageProxy): Promise<Page> {
   const { OPS, Util } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const viewport = page.getViewport({ scale: 1 });
   const content = await page.getTextContent({ includeMarkedContent: true });
-  const structure: StructureNode | null = await page.getStructTree();
+  const structure: StructureNode | null = await page.getStructTree().catch(() => null);
   // Fonts only get their real names once the page was prepared for drawing.
-  const { fnArray } = await page.getOperatorList();
+  const drawing = await page.getOperatorList().catch(() => null);
   const pictures = [OPS.paintImageXObject, OPS.paintInlineImageXObject, OPS.paintImageMaskXObject].some((operation) =>
-    fnArray.includes(operation),
+    drawing?.fnArray.includes(operation),
   );
   const fonts = new Map<string, Font>();
   const pieces: Piece[] = [];

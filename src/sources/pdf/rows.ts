@@ -95,11 +95,11 @@ function toRow(group: readonly Piece[], page: number, aligned: ReadonlySet<numbe
   return { page, y: largest.y, bottom: largest.y, size: largest.size, columns };
 }
 
-/** Text of a column with the spaces that the page shows. */
-export function columnText(column: Column): string {
+/** Text of pieces beside one another, with the spaces that the page shows. */
+export function columnText(words: readonly Piece[]): string {
   let text = '';
   let right = Number.NEGATIVE_INFINITY;
-  for (const piece of column.words) {
+  for (const piece of words) {
     text += startsApart(piece, right, text) ? ` ${piece.text}` : piece.text;
     right = piece.x + piece.width;
   }
@@ -112,5 +112,5 @@ export function startsApart(piece: Piece, right: number, before: string): boolea
 }
 
 export function rowText(row: Row): string {
-  return row.columns.map(columnText).join('\t');
+  return row.columns.map(({ words }) => columnText(words)).join('\t');
 }

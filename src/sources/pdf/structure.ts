@@ -13,6 +13,8 @@ export interface Item {
   readonly list: string;
   readonly level: number;
   readonly label: Piece[];
+  /** There is a label, be it a drawn dot without text. */
+  labelled: boolean;
   used: boolean;
 }
 
@@ -111,10 +113,17 @@ export class StructureReader {
       case 'L':
         return { ...context, list: context.list || `list ${this.#lists++}`, level: context.level + 1, item: null };
       case 'LI': {
-        const item: Item = { list: context.list, level: Math.max(0, context.level), label: [], used: false };
+        const item: Item = {
+          list: context.list,
+          level: Math.max(0, context.level),
+          label: [],
+          labelled: false,
+          used: false,
+        };
         return { ...context, item };
       }
       case 'Lbl':
+        if (context.item) context.item.labelled = true;
         return { ...context, inLabel: context.item !== null };
       case 'Table':
         return { ...context, table: this.#table(context), list: '', level: -1, item: null };

@@ -8,26 +8,16 @@ const NUMBER = /^(?:\(?[0-9A-Za-z]{1,4}(?:\.[0-9]{1,3}){0,4}[a-z]?[.):]?|[•·�
 
 /**
  * Joins what the page wrapped: a row continues the one above it when its first word would not have fitted there. Cells
- * of a table wrap each within their own column.
+ * of a table wrap each within their own column; the last column ends at the right edge of the text on its page.
  */
-export function joinWrapped(rows: readonly Row[]): Row[] {
-  const right = rightEdges(rows);
+export function joinWrapped(rows: readonly Row[], rightEdges: readonly number[]): Row[] {
   const out: Row[] = [];
   for (const row of rows) {
     const above = out[out.length - 1];
-    if (above && continues(above, row, right.get(row.page) ?? 0)) out[out.length - 1] = joined(above, row);
+    if (above && continues(above, row, rightEdges[row.page] ?? 0)) out[out.length - 1] = joined(above, row);
     else out.push(row);
   }
   return out;
-}
-
-function rightEdges(rows: readonly Row[]): ReadonlyMap<number, number> {
-  const edges = new Map<number, number>();
-  for (const { page, columns } of rows) {
-    const right = columns[columns.length - 1]?.right ?? 0;
-    edges.set(page, Math.max(edges.get(page) ?? 0, right));
-  }
-  return edges;
 }
 
 function continues(above: Row, row: Row, pageRight: number): boolean {
@@ -67,7 +57,7 @@ function wouldNotFit(above: Column | undefined, column: Column, limit: number): 
   const last = above.words[above.words.length - 1];
   const first = column.words[0];
   if (!last || !first) return false;
-  const text = columnText(column);
+  const text = columnText(column.words);
   const word = text.search(/\s/) < 0 ? text.length : text.search(/\s/);
   const width = ((column.right - column.x) * word) / Math.max(1, text.length);
   return last.x + last.width + 0.25 * first.size + width > limit - 0.25 * first.size;
@@ -91,7 +81,7 @@ export function joinParagraph(rows: readonly Row[], limit: number): Row[] {
 }
 
 function startsItem(column: Column): boolean {
-  return /^(?:\(?(?:\d{1,3}|[a-zA-Z])(?:\.\d{1,3}){0,4}[a-z]?[.)](?:\s|$)|[•·▪◦–-]\s)/.test(columnText(column));
+  return /^(?:\(?(?:\d{1,3}|[a-zA-Z])(?:\.\d{1,3}){0,4}[a-z]?[.)](?:\s|$)|[•·▪◦–-]\s)/.test(columnText(column.words));
 }
 
 function joined(above: Row, row: Row): Row {

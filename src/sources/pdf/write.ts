@@ -14,11 +14,11 @@ const EMPTY_LINE = 1.7;
 const MOST_EMPTY_LINES = 5;
 
 /** Blocks of a document without structure: rows from top to bottom. */
-export function writeRows(rows: readonly Row[]): Block[] {
+export function writeRows(pages: readonly Page[], rows: readonly Row[]): Block[] {
   const usual = usualDistance(rows);
   const left = leftEdge(rows);
   const writer = new BlockWriter();
-  const joined = joinWrapped(rows);
+  const joined = joinWrapped(rows, rightEdges(rows, pages));
   const tables = findTables(joined);
   let above: Row | null = null;
   for (const row of joined) {
@@ -44,7 +44,7 @@ export function writeTagged(pages: readonly Page[], rows: readonly Row[], kept: 
   });
   const usual = usualDistance(rows);
   const left = leftEdge(rows);
-  const rights = pages.map((_, page) => Math.max(0, ...rows.filter((row) => row.page === page).map(rightOf)));
+  const rights = rightEdges(rows, pages);
   const writer = new BlockWriter();
   const grid = new Grid();
   const blockCells: (Group['cell'] | null)[] = [];
@@ -71,10 +71,9 @@ export function writeTagged(pages: readonly Page[], rows: readonly Row[], kept: 
   });
 }
 
-function markOf({ label, level, list }: Item): ListMark | null {
-  const [first] = label;
-  if (!first) return null;
-  const text = columnText({ x: first.x, right: first.x, words: label });
+function markOf({ label, labelled, level, list }: Item): ListMark | null {
+  if (!labelled) return null;
+  const text = columnText(label);
   const ordered = /[\p{L}\p{N}]/u.test(text) && text !== 'o';
   return { id: list, level, label: ordered ? text : '', ordered };
 }
@@ -125,8 +124,16 @@ function leftEdge(rows: readonly Row[]): number {
   return rows.reduce((left, row) => Math.min(left, row.columns[0]?.x ?? left), Number.POSITIVE_INFINITY);
 }
 
-function rightOf(row: Row): number {
-  return row.columns[row.columns.length - 1]?.right ?? 0;
+/** Part of the page that text fills at least, when a page has only short lines. */
+const USUAL_WIDTH = 0.8;
+
+/** Where text has to wrap, per page. */
+function rightEdges(rows: readonly Row[], pages: readonly Page[]): number[] {
+  const edges = pages.map(({ width }) => width * USUAL_WIDTH);
+  for (const { page, columns } of rows) {
+    edges[page] = Math.max(edges[page] ?? 0, columns[columns.length - 1]?.right ?? 0);
+  }
+  return edges;
 }
 
 function indentOf(row: Row, left: number): number {
