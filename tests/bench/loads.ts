@@ -70,8 +70,9 @@ async function rememberedChoice(
   const context = await browser.newContext({ viewport: { width: 480, height: 800 } });
   const page = await context.newPage();
   await page.goto(url);
-  await page.locator('[data-demo-person]').first().click({ timeout: 10_000 });
-  await page.waitForFunction(() => window.location.hash !== '' && window.location.hash !== '#/');
+  await page.locator('section[aria-labelledby="voorbeeld-kop"] li button').first().click({ timeout: 10_000 });
+  await page.waitForFunction(() => window.location.hash === '#/mijn');
+  await page.waitForTimeout(1000);
   const storageState = await context.storageState({ indexedDB: true });
   await context.close();
   return { path: '/#/overleg/voorbeeld-1', context: { storageState } };
