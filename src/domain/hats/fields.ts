@@ -129,12 +129,12 @@ export const FIELDS: readonly Field[] = [
   field(
     'environment',
     'milieu, vergunningen toezicht en handhaving, vth, vergunningverlening, omgevingsdienst, handhaving',
-    'milieu, vth, vergunningverlening, vergunningen, toezicht en handhaving, omgevingsdienst, milieutoezicht, bodem, bodemverontreiniging, bodemsanering, bodemkwaliteit, geluid, geluidhinder, geluidsoverlast, geur, geurhinder, luchtkwaliteit, schone lucht, asbest, asbestdaken, pfas, externe veiligheid, zorgwekkende stoffen, milieuvergunning, bouw- en woningtoezicht, kwaliteitsborging, bkl, ondermijning milieu, energietoezicht, energiebesparingsplicht, uniform uitvoeringsniveau, robuustheidscriteria, brzo, vuurwerkopslag',
+    'milieu, vth, vergunningverlening, vergunningen, omgevingsdienst, milieutoezicht, bodem, bodemverontreiniging, bodemsanering, bodemkwaliteit, geluid, geluidhinder, geluidsoverlast, geur, geurhinder, luchtkwaliteit, schone lucht, asbest, asbestdaken, pfas, externe veiligheid, zorgwekkende stoffen, milieuvergunning, bouw- en woningtoezicht, kwaliteitsborging, bkl, ondermijning milieu, energietoezicht, energiebesparingsplicht, uniform uitvoeringsniveau, robuustheidscriteria, brzo, vuurwerkopslag',
   ),
   field(
     'safety',
     'veiligheid, openbare orde, openbare orde en veiligheid, integrale veiligheid, handhaving, ondermijning',
-    'veiligheid, integraal veiligheidsplan, veiligheidsbeleid, openbare orde, handhaving, handhavers, boa, boas, ondermijning, ondermijnende criminaliteit, criminaliteit, politie, cameratoezicht, drugs, coffeeshop, damocles, bibob, jeugdcriminaliteit, high impact crimes, vuurwerk, vuurwerkverbod, jaarwisseling, demonstraties, sluitingstijden, apv, algemene plaatselijke verordening, woonoverlast, burenoverlast, weerbaarheid, maatschappelijke weerbaarheid',
+    'veiligheid, integraal veiligheidsplan, veiligheidsbeleid, openbare orde, handhavers, boa, boas, ondermijning, ondermijnende criminaliteit, criminaliteit, politie, cameratoezicht, drugs, coffeeshop, damocles, bibob, jeugdcriminaliteit, high impact crimes, vuurwerk, vuurwerkverbod, jaarwisseling, demonstraties, sluitingstijden, apv, algemene plaatselijke verordening, woonoverlast, burenoverlast, weerbaarheid, maatschappelijke weerbaarheid',
   ),
   field(
     'crisis',

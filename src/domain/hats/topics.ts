@@ -34,7 +34,7 @@ export function matchTopics(item: AgendaItem, index: TopicIndex, context: TopicC
       : withSteered(fromSurroundings(item, index, context), item, index, context);
   const all = merge([
     ...found,
-    ...context.parent.filter((m) => m.strength >= DOUBTFUL).map((m) => ({ ...m, via: 'parent' as const })),
+    ...context.parent.filter((m) => m.strength >= 0.55).map((m) => ({ ...m, via: 'parent' as const })),
   ]);
   return merge([...all, ...related(all, index)]).sort((a, b) => b.strength - a.strength);
 }
@@ -47,7 +47,8 @@ function withSteered(
   context: TopicContext,
 ): TopicMatch[] {
   const steered = index.topics.find((t) => t.topic.id === context.opgave);
-  if (!steered || found.some((m) => m.kind !== 'theme') || ABOUT_THE_GROUP.test(fold(item.title))) return [...found];
+  if (!steered || item.input || found.some((m) => m.kind !== 'theme') || ABOUT_THE_GROUP.test(fold(item.title)))
+    return [...found];
   const match: TopicMatch = {
     topic: steered.topic.id,
     kind: 'opgave',
