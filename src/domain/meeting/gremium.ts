@@ -1,4 +1,6 @@
+import { splitLabel } from '../agenda/labels';
 import { isProcedural } from '../agenda/procedural';
+import { isAgendaHeading } from '../agenda/sequence';
 import type { Gremium, GremiumKind, Register } from '../register/types';
 import { fold } from '../text/fold';
 import type { GremiumAnswer, GremiumCandidate, GremiumReason, Invitation } from './types';
@@ -154,7 +156,8 @@ function mentions(text: string, name: Name): boolean {
 function openingLines(invitation: Invitation): string {
   const lines: string[] = [];
   for (const block of invitation.blocks.slice(0, 14)) {
-    if (isProcedural(block.text.replace(/^[\d.a-z)\s]{1,6}/, ''))) break;
+    const text = splitLabel(block.text)?.rest ?? block.text;
+    if (isProcedural(text) && !isAgendaHeading(text)) break;
     lines.push(block.text.slice(0, 300));
   }
   return lines.join('\n');
