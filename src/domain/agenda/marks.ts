@@ -21,7 +21,7 @@ interface MarkRow extends Partial<Mark> {
 }
 
 const LEAD =
-  '(?:(?:doel|status|behandeling|behandelwijze|aard|karakter|vorm|soort|type|actie|voorstel|advies|wijze van behandeling)\\s*[:=]?\\s*)?(?:(?:stukken?|punten?|onderwerpen?)\\s+)?(?:(?:ter|tot|voor|om te|om|wordt|te)\\s+)?(?:de\\s+)?';
+  '(?:(?:doel|fase|status|behandeling|behandelwijze|aard|karakter|vorm|soort|type|actie|voorstel|advies|wijze van behandeling)\\s*[:=]?\\s*)?(?:(?:stukken?|punten?|onderwerpen?)\\s+)?(?:(?:ter|tot|voor|om te|om|wordt|te)\\s+)?(?:de\\s+)?';
 const TAIL =
   '(?:\\s*(?:punt(?:en)?|stuk(?:ken)?|deel|agenda|onderwerp(?:en)?|gedeelte|van (?:het )?(?:ab|db|algemeen bestuur|dagelijks bestuur|bestuur|college|overleg)|door (?:het )?(?:ab|db|algemeen bestuur|dagelijks bestuur|bestuur|college|pfho)))?';
 const whole = (core: string): RegExp => new RegExp(`^${LEAD}(?:${core})${TAIL}$`);
