@@ -160,7 +160,7 @@ export function isPapersNote(folded: string): boolean {
 }
 
 const LEGEND =
-  /(?:^|[\s,;(/|])\(?([A-Za-z]{1,4}\*?|\*)\)?\s*[=:]\s*(.{3,40}?)(?=[,;|/()]|\s+\(?[A-Za-z]{1,4}\)?\s*[=:]|\.?$)/g;
+  /(?:^|[\s,;(/|])[([]?([A-Za-z]{1,4}\*?|\*)[)\]]?\s*[=:]\s*(.{3,40}?)(?=[,;|/()]|\s+[([]?[A-Za-z]{1,4}[)\]]?\s*[=:]|\.?$)/g;
 
 /** Legend lines anywhere in the text: "BV = beeldvorming, OV = oordeelsvorming", "B: ter besluitvorming / I: ter informatie". */
 export function readLegend(lines: readonly string[]): Legend {

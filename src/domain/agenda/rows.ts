@@ -123,7 +123,7 @@ function tableRows(row: TableRow, table: AgendaTable, number: number, legend: Le
     return cell.map((b) => ({ ...textRow(b), from: 'table', table: number, spanning: true }));
   }
   const found = collect(row, table, legend);
-  const subject = row.cells.get(subjectColumn) ?? [];
+  const subject = row.cells.get(subjectColumn) ?? spanningSubject(row, table, subjectColumn);
   const labels = [...table.roles].flatMap(([c, role]) =>
     role === 'number' ? (row.cells.get(c) ?? []).filter((b) => b.cell?.row === row.row) : [],
   );
@@ -152,6 +152,19 @@ function tableRows(row: TableRow, table: AgendaTable, number: number, legend: Le
     });
   });
   return out;
+}
+
+/** In a row whose cells were merged, the subject stands in the cell that runs over its column. */
+function spanningSubject(row: TableRow, table: AgendaTable, subjectColumn: number): readonly Block[] {
+  const cells = [...row.cells].filter(
+    ([column, cell]) => column + (cell[0]?.cell?.colSpan ?? 1) > subjectColumn && column < subjectColumn,
+  );
+  const over = cells.at(-1)?.[1];
+  if (over) return over;
+  const free = [...row.cells].filter(
+    ([column]) => !['number', 'time', 'papers'].includes(table.roles.get(column) ?? ''),
+  );
+  return free.sort((a, b) => (b[1][0]?.text.length ?? 0) - (a[1][0]?.text.length ?? 0))[0]?.[1] ?? [];
 }
 
 type Cells = Pick<Row, 'mark' | 'speaker' | 'papers' | 'proposals' | 'section' | 'time'>;

@@ -30,6 +30,9 @@ const AGENDA = /\b(?:concept-?)?(?:agenda|agendapunten|programma|bespreekpunten|
 const SENTENCE_WORDS =
   /\b(?:u|je|jij|jou|jouw|jullie|wij|we|ik|uw|ons|onze|graag|svp|a\.u\.b|kunt|kun|wilt|wil|willen|moet|moeten|zullen|gaan|komen|stuurt|levert|stemt|is|zijn|was|heeft|hebben|kan|vindt|staat|staan)\b/;
 
+/** A dinner has a reception and coffee, but no agenda. */
+const CATERING = /^(?:ontvangst|inloop|lunch|pauze|koffie|thee|diner|borrel|aan tafel|broodje)/;
+
 /** Instructions ("Klik op de link") are no subjects. */
 const IMPERATIVE =
   /^(?:open|klik|kies|ga|log|neem|meld|lees|stuur|geef|kijk|download|vul|parkeer|bel|gebruik|volg|zorg|houd|breng|scan|typ|voer|druk|laat|wacht|let|denk|zet|loop|rij|bekijk|controleer|reageer|mail|vraag|maak)\s+(?!(?:en|of|&)\b)/;
@@ -198,8 +201,11 @@ export function isAgendaHeading(text: string): boolean {
 
 function scored(open: Open, rows: readonly Row[], bodies: readonly string[]): Sequence {
   const entries = open.at.map((i) => rows[i] as Row);
-  const anchors = new Set(entries.filter((r) => isProcedural(r.text, bodies)).map((r) => fold(r.text).slice(0, 6)))
-    .size;
+  const anchors = new Set(
+    entries
+      .filter((r) => isProcedural(r.text, bodies) && !CATERING.test(fold(r.text)))
+      .map((r) => fold(r.text).slice(0, 6)),
+  ).size;
   const sentences = entries.filter((r) => isSentence(r.text)).length / entries.length;
   const numbered = open.last !== null;
   const before = [1, 2, 3, 4, 5].map((d) => rows[(open.at[0] ?? 0) - d]).filter((r): r is Row => r !== undefined);

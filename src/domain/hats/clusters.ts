@@ -30,6 +30,7 @@ const GROUPS: readonly string[] = [
   'klimaatadaptatie wateroverlast hitte hittestress droogte hoosbui hoosbuien stresstest stresstesten regenwater hemelwater waterberging vergroenen verkoeling koelte',
   'drinkwater waterwinning drinkwaterbron drinkwaterbronnen waterbesparing',
   'afval restafval afvalinzameling grondstoffen grondstoffenplan gft pmd milieustraat milieustraten afvalbrengstation diftar containers inzameling huisvuil sorteren',
+  'bomen boom bomenplan bomenbeleid bomenkap kap kappen herplant eiken groenstructuurplan groenbeheer',
   'bodem bodemsanering bodemverontreiniging asbest pfas verontreiniging grondonderzoek',
   'vth vergunningverlening vergunningen handhavingsbeleid milieutoezicht geluid geluidsoverlast geluidhinder geur geurhinder lozingen lozing bedrijfscontroles omgevingsdienst',
   'jeugdhulp jeugdzorg jeugdwet jeugd-ggz jeugdbescherming gezinsvoogd jeugdhulpaanbieders jeugdconsulent specialistische',

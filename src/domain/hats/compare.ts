@@ -62,6 +62,10 @@ function partOf(word: Token, token: Token): number {
     !isGeneric(token)
   )
     return 0.55;
+  const plain = !isGeneric(token);
+  const head = plain && t.length >= 5 && w.startsWith(t) ? headWeight(w.slice(t.length)) : 0;
+  if (head >= 0.9) return 0.8;
+  if (plain && alikeStart(w, t)) return 0.85;
   if (w.length === 3 && t.startsWith(`${w}ne`) && t.length >= 7) return 0.8;
   if (w.length < 4 || t.length < w.length + 3) return 0;
   for (const form of new Set([w, word.stem])) {
@@ -84,6 +88,18 @@ const PARTICLES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** "burgerhulpverleners" and "burgerhulpverlening", "parkeerbeleid" and "parkeervergunningen". */
+function alikeStart(a: string, b: string): boolean {
+  if (a.length < 8 || b.length < 8) return false;
+  let same = 0;
+  while (same < a.length && a[same] === b[same]) same++;
+  if (same >= 7 && same >= 0.75 * Math.max(a.length, b.length)) return true;
+  const first = a.slice(0, same).replace(/s$/, '');
+  if (GENERIC.has(first) || GENERIC.has(stem(first))) return false;
+  const rest = [a.slice(same), b.slice(same)];
+  return same >= 6 && rest.every((r) => GENERIC_TAILS.has(r) || GENERIC.has(r));
+}
 
 const tailWeight = (first: string): number => (first.length >= 3 && !PARTICLES.has(first) ? 0.85 : 0);
 

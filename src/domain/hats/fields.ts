@@ -24,7 +24,7 @@ export const FIELDS: readonly Field[] = [
   field(
     'finance',
     'financiën, middelen, planning en control, p&c, belastingen, treasury',
-    'begroting, begrotingswijziging, meerjarenbegroting, ontwerpbegroting, programmabegroting, jaarstukken, jaarrekening, kadernota, kaderbrief, perspectiefnota, voorjaarsnota, najaarsnota, zomernota, bestuursrapportage, berap, marap, managementrapportage, burap, accountant, accountantscontrole, accountantsverslag, controleprotocol, normenkader, financieel, financieel toezicht, repressief toezicht, preventief toezicht, resultaatbestemming, bestemming resultaat, rekeningresultaat, reserve, reserves, weerstandsvermogen, risicomanagement, treasury, treasurystatuut, gemeentelijke bijdrage, gemeentelijke bijdragen, inwonerbijdrage, deelnemersbijdrage, bijdrage per inwoner, indexatie gemeentelijke bijdragen, rechtmatigheid, rechtmatigheidsverantwoording, auditcommissie, interne controle, verbijzonderde interne controle, liquiditeit, leningen, garantstelling, belastingen, leges, verbonden partijen, p&c, planning en control, btw, vpb, verdeelsystematiek, eigen vermogen, bezuiniging, bezuinigingen, ombuigingen, taakstelling, kostenverdeling, financiële verordening, afschrijvingsbeleid, investeringsplan',
+    'begroting, begrotingswijziging, meerjarenbegroting, ontwerpbegroting, programmabegroting, jaarstukken, jaarrekening, kadernota, kaderbrief, perspectiefnota, voorjaarsnota, najaarsnota, zomernota, bestuursrapportage, berap, marap, managementrapportage, burap, accountant, accountantscontrole, accountantsverslag, controleprotocol, normenkader, financieel, financieel toezicht, repressief toezicht, preventief toezicht, resultaatbestemming, bestemming resultaat, rekeningresultaat, reserve, reserves, weerstandsvermogen, risicomanagement, treasury, treasurystatuut, gemeentelijke bijdrage, gemeentelijke bijdragen, inwonerbijdrage, deelnemersbijdrage, bijdrage per inwoner, indexatie gemeentelijke bijdragen, rechtmatigheid, rechtmatigheidsverantwoording, interne controle, verbijzonderde interne controle, liquiditeit, leningen, garantstelling, belastingen, leges, verbonden partijen, p&c, planning en control, btw, vpb, verdeelsystematiek, eigen vermogen, bezuiniging, bezuinigingen, ombuigingen, taakstelling, kostenverdeling, financiële verordening, afschrijvingsbeleid, investeringsplan',
   ),
   field(
     'staff',
@@ -38,7 +38,7 @@ export const FIELDS: readonly Field[] = [
   ),
   field(
     'privacy',
-    'privacy, data & privacy, data en privacy, avg, gegevensbescherming, informatiebeveiliging, informatieveiligheid, data',
+    'privacy, data & privacy, data en privacy, avg, gegevensbescherming, informatiebeveiliging, informatieveiligheid, persoonsgegevens, data',
     'privacy, avg, gegevensbescherming, datalek, datalekken, verwerkersovereenkomst, verwerkersovereenkomsten, verwerkersregister, dpia, functionaris gegevensbescherming, informatiebeveiliging, informatieveiligheid, cyberveiligheid, cybersecurity, nis2, bio, ensia, pentest, datagedreven werken, datagedreven, dashboard, datastrategie, data',
   ),
   field(
@@ -94,7 +94,7 @@ export const FIELDS: readonly Field[] = [
   field(
     'economy',
     'economie, economische zaken, bedrijventerreinen, economische ontwikkeling, economie en toerisme, vestigingsklimaat, innovatie',
-    'economie, economisch, economische agenda, economische visie, bedrijventerrein, bedrijventerreinen, werklocaties, ondernemers, ondernemer, ondernemersfonds, mkb, detailhandel, winkels, winkelgebied, winkeltijden, retail, vestigingsklimaat, acquisitie, innovatie, campus, start-ups, startups, techniek, regio deal, regiodeal, economic board, triple helix, werkgelegenheid, human capital, havens, haven, logistiek, logistieke, kantoren, kantorenmarkt, kermis, markt, weekmarkt, marktverordening, circulaire economie, brede welvaart',
+    'economie, economisch, economische agenda, economische visie, bedrijventerrein, bedrijventerreinen, werklocaties, ondernemers, ondernemer, ondernemersfonds, mkb, detailhandel, winkels, winkelgebied, winkeltijden, retail, vestigingsklimaat, acquisitie, innovatie, campus, start-ups, startups, techniek, regio deal, regiodeal, economic board, triple helix, werkgelegenheid, human capital, havens, haven, logistiek, logistieke, kantorenmarkt, kermis, markt, weekmarkt, marktverordening, circulaire economie, brede welvaart',
   ),
   field(
     'leisure',

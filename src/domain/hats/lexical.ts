@@ -139,5 +139,5 @@ function scarcity(word: Token, index: TopicIndex): number {
 
 function lengthFactor(word: Token): number {
   const n = word.folded.length;
-  return n >= 9 ? 1 : n >= 7 ? 0.88 : n >= 5 ? 0.74 : 0.6;
+  return n >= 9 ? 1 : n >= 7 ? 0.88 : n >= 5 ? 0.74 : 0.66;
 }

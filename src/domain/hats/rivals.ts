@@ -15,7 +15,7 @@ export function themeAllowed(c: Candidate, kind: GremiumKind | null): boolean {
 
 /** Words that a portfolio Financiën shares with every opgave that costs money. */
 const WEAK_MONEY =
-  /^(?:\w*bijdrage(?:n|verordening)?|\w*kosten|inkoop\w*|subsid\w+|tekort|tarie\w+|indexatie|gemeente\w*|inwoner\w*|betaling)$/;
+  /^(?:\w*bijdrage(?:n|verordening)?|\w*kosten\w*|inkoop\w*|subsid\w+|tekort|tarie\w+|indexatie|gemeente\w*|inwoner\w*|betaling)$/;
 
 /** After whole names: what an opgave already explains is no second topic, and of mere descriptions the best one stays. */
 export function settleRivals(all: readonly Candidate[], kind: GremiumKind | null): Candidate[] {
@@ -60,9 +60,12 @@ function portfolioStays(
   // DB portfolios belong to the region; in a municipality's own meeting only their full name points at one.
   if (kind && OWN_MEETINGS.has(kind)) return false;
   if (units.length > 0 && c.words.every((w) => WEAK_MONEY.test(fold(w)))) return false;
+  const management = [...c.entry.fields.keys()].some((f) => MANAGEMENT.has(f));
+  // Outside AB and DB only the portfolios of the organisation itself are recognised by their field.
+  if (c.via === 'related' && !management && kind !== 'ab' && kind !== 'db') return false;
   if (lead.length === 0) return true;
   if ([...c.at].every((i) => lead.some((l) => l.at.has(i)))) return false;
-  return c.via === 'description' || [...c.entry.fields.keys()].some((f) => MANAGEMENT.has(f));
+  return c.via === 'description' || management;
 }
 
 /** "RVE Jeugd en Gezin" takes its words: "Jeugd" alone is then no second match. */

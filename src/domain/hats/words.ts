@@ -74,7 +74,7 @@ const withStems = (text: string): ReadonlySet<string> =>
 
 /** Words without content of their own. */
 export const STOP = list(
-  'de het een en of van der den te ten ter in op aan bij met voor door over om uit naar tot als dan dat die dit deze er is zijn wordt worden werd was heeft hebben niet geen ook nog wel na tussen per tegen zonder binnen onder vanaf waaronder inclusief rond rondom inzake betreffende t.b.v tbv mbt ten aanzien hun haar zijn onze ons eigen alle elke iedere andere diverse waar hoe wat wie we wij u uw beter samen mede via hierbij zie nr art artikel km de',
+  'langs lang de het een en of van der den te ten ter in op aan bij met voor door over om uit naar tot als dan dat die dit deze er is zijn wordt worden werd was heeft hebben niet geen ook nog wel na tussen per tegen zonder binnen onder vanaf waaronder inclusief rond rondom inzake betreffende t.b.v tbv mbt ten aanzien hun haar zijn onze ons eigen alle elke iedere andere diverse waar hoe wat wie we wij u uw beter samen mede via hierbij zie nr art artikel km de',
 );
 
 /**
