@@ -91,14 +91,14 @@ function familyOf(row: Row, label: Label): string {
 /** What a label counts as at top level: "8b" and "03 M 01" belong to 8 and 3; "II-1" restarts under a new prefix. */
 function major(label: Label): { readonly prefix: string; readonly value: number } {
   if (label.kind !== 'compound') return { prefix: '', value: label.value };
-  const parent = Number(/^\d+/.exec(label.parent)?.[0] ?? Number.NaN);
-  if (Number.isNaN(parent)) return { prefix: label.parent, value: Math.floor(label.value) };
-  return { prefix: '', value: parent + minor(label) };
-}
-
-function minor(label: Label): number {
-  const inner = label.value % 1 > 0 ? label.value % 1 : label.value / 100;
-  return Math.min(inner, 0.99);
+  const digits = label.printed.match(/\d+/g)?.map(Number) ?? [];
+  if (!/^\d/.test(label.printed)) return { prefix: label.parent, value: Math.floor(label.value) };
+  const [first = 0, ...rest] = digits;
+  const letter = label.value % 1;
+  return {
+    prefix: '',
+    value: rest.reduce((sum, n, i) => sum + Math.min(n, 99) / 100 ** (i + 1), first) + (rest.length === 0 ? letter : 0),
+  };
 }
 
 /** True when the label carries on the numbering: a higher number, or the first of a new prefix (A1 after 2, II-1 after I-4). */
@@ -135,17 +135,27 @@ const padded = (label: Label | null): boolean => label !== null && /^0\d/.test(l
 function sublistRows(rows: readonly Row[]): boolean[] {
   const out: boolean[] = [];
   let expected = 0;
+  let outer: Row | null = null;
   rows.forEach((row, i) => {
     const before = rows[i - 1];
-    const starts =
-      row.label !== null && opensSublist(before) && (row.label.value === 1 || row.label.kind === 'compound');
+    const label = row.label;
+    const starts = label !== null && opensSublist(before) && (label.value === 1 || label.kind === 'compound');
+    const inside = out[i - 1] === true && before !== undefined && label !== null && row.gap === 0;
     const goesOn =
-      out[i - 1] === true && row.label !== null && row.gap === 0 && Math.floor(row.label.value) === expected;
-    const compound = out[i - 1] === true && row.label?.kind === 'compound' && row.gap === 0;
-    out.push(starts || goesOn || compound);
-    expected = out[i] && row.label ? Math.floor(row.label.value) + 1 : 0;
+      inside && (label.kind === 'compound' || Math.floor(label.value) === expected) && !returns(row, before, outer);
+    out.push(starts || goesOn);
+    expected = out[i] && label ? Math.floor(label.value) + 1 : 0;
+    if (label && !out[i]) outer = row;
   });
   return out;
+}
+
+/** After decisions 1 and 2 under item 2, "3" may be either: print, or the full stop of a sentence, tells which. */
+function returns(row: Row, before: Row, outer: Row | null): boolean {
+  if (outer?.label?.kind !== row.label?.kind || row.label?.value !== (outer?.label?.value ?? 0) + 1) return false;
+  const print = (r: Row): string => [r.from, r.list, r.label?.closing, Math.round(r.indent / 12), r.bold].join();
+  if (print(row) !== print(before)) return outer !== null && print(row) === print(outer);
+  return /[.;]$/.test(before.text) && !/[.;]$/.test(row.text);
 }
 
 function opensSublist(before: Row | undefined): boolean {

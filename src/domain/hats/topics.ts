@@ -47,8 +47,7 @@ function withSteered(
   context: TopicContext,
 ): TopicMatch[] {
   const steered = index.topics.find((t) => t.topic.id === context.opgave);
-  if (!steered || item.input || found.some((m) => m.kind !== 'theme') || ABOUT_THE_GROUP.test(fold(item.title)))
-    return [...found];
+  if (!steered || found.some((m) => m.kind !== 'theme') || ABOUT_THE_GROUP.test(fold(item.title))) return [...found];
   const match: TopicMatch = {
     topic: steered.topic.id,
     kind: 'opgave',
@@ -62,7 +61,7 @@ function withSteered(
 }
 
 const ABOUT_THE_GROUP =
-  /\b(?:samenstelling|bezetting|vergader\w+|jaarplanning|planning|werkwijze|rolverdeling|stuurgroep|lidmaatschap|voorzitterschap|terugblik|kennismaking|reglement\w*)\b/;
+  /^(?:rondje|ronde)\b.{0,25}$|\b(?:samenstelling|bezetting|vergader\w+|jaarplanning|planning|werkwijze|rolverdeling|stuurgroep|lidmaatschap|voorzitterschap|terugblik|kennismaking|reglement\w*)\b/;
 
 /** Notes and headings only count when the title says nothing. */
 function fromSurroundings(item: AgendaItem, index: TopicIndex, context: TopicContext): TopicMatch[] {
