@@ -39,8 +39,7 @@ export function useReturn(point: number | null, meeting: string, wide: boolean):
     }
     const onKey = (event: KeyboardEvent): void => {
       // A dialog keeps its own Escape.
-      if (event.key === 'Escape' && !event.defaultPrevented && document.querySelector('[role=dialog]') === null)
-        leave();
+      if (event.key === 'Escape' && !event.defaultPrevented && document.querySelector('dialog[open]') === null) leave();
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
