@@ -177,7 +177,10 @@ function guessRoles(
     else if (!taken('number') && share(column, (t) => parseLabel(t) !== null) >= 0.6) roles.set(column, 'number');
     else if (share(column, (t) => readMark(t, legend, true) !== null) >= 0.5) roles.set(column, 'treatment');
     else if (
-      share(column, (t) => isPapersNote(fold(t)) || /^(?=.*\d)[\d, a-z()]{1,12}$|^[a-z]$/.test(fold(t)) || /^[-x]$/.test(t)) >= 0.7
+      share(
+        column,
+        (t) => isPapersNote(fold(t)) || /^(?=.*\d)[\d, a-z()]{1,12}$|^[a-z]$/.test(fold(t)) || /^[-x]$/.test(t),
+      ) >= 0.7
     )
       roles.set(column, 'papers');
   }
