@@ -192,3 +192,19 @@ describe('a guest', () => {
     await title('Petten van alle leden');
   });
 });
+
+describe('who supports a member', () => {
+  test('looks along with that member, and can switch to another', async () => {
+    const user = open();
+    await user.click(await screen.findByRole('button', { name: 'Kies iemand anders' }));
+    await title('Wie bent u?');
+    await user.click(screen.getByRole('button', { name: /Elif Kaya/ }));
+    await title('Mijn overleggen');
+    await user.click(screen.getByRole('link', { name: /Algemeen Bestuur/ }));
+    await title('Algemeen Bestuur');
+    expect(screen.getByText('U kijkt mee met Marijke van Dalen')).toBeVisible();
+    const line = screen.getByText('U kijkt mee met Marijke van Dalen');
+    await user.click(within(line).getByRole('button', { name: 'Wissel' }));
+    expect(screen.getByText('U kijkt mee met Anja Terpstra')).toBeVisible();
+  });
+});

@@ -280,3 +280,20 @@ describe('the unexpected', () => {
     expect(screen.getByRole('link', { name: /PFHO Sociaal/ })).toHaveTextContent('Voorzitter PFHO');
   });
 });
+
+describe('an invitation for two gremia at once', () => {
+  test('is judged for the wider one and offers the other', async () => {
+    const both = invitation('1. Opening\n2. Begroting 2027\n3. Rondvraag', {
+      subject: 'DB/AB Regio Wolkendal',
+      start: '2026-06-09T11:30:00Z',
+    });
+    const user = open({ readFile: async () => ({ kind: 'read', invitation: both }) });
+    await choose(user, 'Kies een bestand', agenda);
+    await title('Wie bent u?');
+    await user.click(screen.getByRole('button', { name: /Marijke van Dalen/ }));
+    await title('Algemeen Bestuur');
+    await user.click(screen.getByRole('button', { name: 'Toon mijn petten in Dagelijks Bestuur' }));
+    await title('Dagelijks Bestuur');
+    expect(screen.getByRole('button', { name: 'Toon mijn petten in Algemeen Bestuur' })).toBeVisible();
+  });
+});

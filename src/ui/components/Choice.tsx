@@ -9,6 +9,7 @@ const useStyles = makeStyles({
     borderRadius: '6px',
     border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
     '& .fui-Radio__indicator': { marginTop: '14px', marginLeft: '12px' },
+    '& label, & input ~ label, & input:hover ~ label': { color: tokens.colorNeutralForeground1 },
     '& label': {
       fontSize: '16px',
       lineHeight: '22px',

@@ -26,7 +26,7 @@ const useStyles = makeStyles({
   },
   form: { display: 'flex', flexDirection: 'column', gap: '16px', boxSizing: 'border-box', height: '100%' },
   title: { margin: 0, fontSize: '20px', lineHeight: '28px', fontWeight: tokens.fontWeightSemibold },
-  field: { flexGrow: 1, fontSize: '16px', lineHeight: '22px' },
+  field: { flexGrow: 1, alignContent: 'start', fontSize: '16px', lineHeight: '22px' },
   area: {
     width: '100%',
     '& textarea': { fontSize: '16px', lineHeight: '22px', minHeight: '220px', height: '40vh', maxHeight: 'none' },

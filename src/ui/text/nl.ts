@@ -152,9 +152,8 @@ export const nl = {
     wrongMeeting: 'Dit is een ander overleg',
     wrongAgenda: 'Er ontbreekt een punt. Plak de agenda',
     wrongPerson: 'Ik ben iemand anders',
-    also: (names: string) => `Dit kan ook zijn: ${names}.`,
-    all: 'Petten van alle leden',
-    toStart: 'Kies een andere agenda',
+    also: (name: string) => `Deze uitnodiging noemt ook: ${name}.`,
+    showAlso: (name: string) => `Toon mijn petten in ${name}`,
     announce: (points: number, attention: number) =>
       `Agenda gelezen, ${count(points, 'punt', 'punten')}. ${attention === 0 ? 'Geen bijzonderheden.' : `Noem uw pet bij ${count(attention, 'punt', 'punten')}.`}`,
     stale: (day: string) => `Deze rollen zijn van ${day}. Kloppen ze nog?`,

@@ -58,3 +58,9 @@ export function helpersOf(assessed: AssessedMeeting, person: string): readonly s
     return [position === '' ? helper.name : `${helper.name}, ${position}`];
   });
 }
+
+/** The members of this gremium whom this person supports, in the order of the register. */
+export function followedMembers(assessed: AssessedMeeting, person: string): readonly Person[] {
+  const supported = assessed.register.supports.filter((support) => support.person === person);
+  return assessed.members.filter(({ id }) => supported.some(({ supports }) => supports === id));
+}

@@ -9,12 +9,19 @@ export type MeetingQuestion =
   /** Nothing fits well enough; the candidates, best first, may be empty. */
   | { readonly kind: 'meeting'; readonly candidates: readonly GremiumCandidate[] };
 
+/** From this strength on, one candidate alone would have been taken for the answer. */
+const likelyFrom = 0.5;
+
 /** The question to ask before hats can be shown; null when the meeting is known or the user has chosen. */
 export function questionOf(assessed: AssessedMeeting, meeting: OpenMeeting): MeetingQuestion | null {
   if (meeting.choice !== null || assessed.answer.kind === 'known') return null;
   const { candidates } = assessed.answer;
-  const regions = new Set(candidates.map(({ register }) => register));
-  return { kind: regions.size > 1 ? 'region' : 'meeting', candidates };
+  // Likely candidates of several regions: only the region is in question, so each is asked once.
+  const likely = candidates.filter(({ strength }) => strength >= likelyFrom);
+  const best = likely.filter(
+    ({ register }, place) => likely.findIndex((other) => other.register === register) === place,
+  );
+  return best.length > 1 ? { kind: 'region', candidates: best } : { kind: 'meeting', candidates };
 }
 
 /** One line of a choice between meetings. */
@@ -44,4 +51,14 @@ export function meetingOptions(
     .filter(({ value }) => rank.has(value))
     .sort((a, b) => (rank.get(a.value) ?? 0) - (rank.get(b.value) ?? 0));
   return all || likely.length === 0 ? [...likely, ...everything.filter(({ value }) => !rank.has(value))] : likely;
+}
+
+/** Other gremia that the subject names as well ("DB/AB"), by which the same meeting can be judged. */
+export function alsoNamed(assessed: AssessedMeeting): readonly MeetingOption[] {
+  if (assessed.answer.kind !== 'known') return [];
+  const named = assessed.answer.others.filter(
+    ({ register, reasons }) =>
+      register === assessed.register.region.id && reasons.some(({ kind }) => kind === 'subject'),
+  );
+  return named.length === 0 ? [] : meetingOptions([assessed.register], named, false);
 }

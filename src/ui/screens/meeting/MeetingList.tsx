@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { CheckmarkCircle20Regular } from '@fluentui/react-icons/svg/checkmark-circle';
 import type { AssessedMeeting } from '../../../domain/meeting/types';
 import { AttentionCard } from '../../components/AttentionCard';
@@ -14,6 +14,7 @@ import { daysBetween, plainDay } from '../../text/dates';
 import { nl } from '../../text/nl';
 import { hatsInMeeting } from '../../view/attention';
 import { meetingName } from '../../view/meeting-time';
+import { alsoNamed } from '../../view/question';
 import { attentionLabel } from '../../view/tension-words';
 import type { MeetingHatsProps } from './meeting-props';
 import { WrongMenu } from './WrongMenu';
@@ -21,6 +22,8 @@ import { WrongMenu } from './WrongMenu';
 const useStyles = makeStyles({
   agendaHead: { padding: '20px var(--rvGutter) 8px', '@container (min-width: 800px)': { paddingTop: '28px' } },
   calm: { display: 'flex', gap: '8px', alignItems: 'flex-start' },
+  along: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '0 8px', padding: '12px var(--rvGutter) 0' },
+  also: { padding: '8px var(--rvGutter) 0' },
   report: { marginTop: '8px' },
 });
 
@@ -37,14 +40,38 @@ interface MeetingListProps extends MeetingHatsProps {
 
 /** O1: the hats of this meeting, the points that need attention, and the agenda. */
 export function MeetingList(props: MeetingListProps) {
-  const { assessed, meeting, person, point, attention, current, returned } = props;
+  const { assessed, meeting, person, along, point, attention, current, returned, onChoose } = props;
+  const also = alsoNamed(assessed);
   const styles = useStyles();
   const base = useBaseStyles();
   const calmHere = point === null && returned === null;
   return (
     <>
+      {along !== null && (
+        <p className={mergeClasses(base.small, styles.along)}>
+          {along.text}
+          {along.onSwitch !== null && (
+            <Button
+              appearance="transparent"
+              className={base.textButton}
+              style={{ marginLeft: 0 }}
+              onClick={along.onSwitch}
+            >
+              {nl.common.switch}
+            </Button>
+          )}
+        </p>
+      )}
       <StaleBar assessed={assessed} />
       <MeetingHead assessed={assessed} focus={calmHere} names={point === null} />
+      {also.map((option) => (
+        <div key={option.value} className={styles.also}>
+          <p className={base.small}>{nl.meeting.also(option.label)}</p>
+          <Button appearance="transparent" className={base.textButton} onClick={() => onChoose(option.choice)}>
+            {nl.meeting.showAlso(option.label)}
+          </Button>
+        </div>
+      ))}
       <HatsInMeeting assessed={assessed} roles={hatsInMeeting(assessed, person)} />
       <div className={base.section}>
         {attention.length === 0 ? (

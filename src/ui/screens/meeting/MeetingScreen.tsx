@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { DocumentError24Regular } from '@fluentui/react-icons/svg/document-error';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useBaseStyles } from '../../components/base-styles';
 import { StateView } from '../../components/StateView';
 import { usePorts } from '../../ports';
@@ -8,6 +8,7 @@ import { formatRoute } from '../../router/route';
 import { registersFor } from '../../session/session';
 import { nl } from '../../text/nl';
 import { isGuest, personIn } from '../../view/attention';
+import { followedMembers } from '../../view/people-at';
 import { questionOf } from '../../view/question';
 import { assess } from '../../view/session-meeting';
 import type { ScreenProps } from '../screen-props';
@@ -27,6 +28,7 @@ interface MeetingScreenProps extends ScreenProps {
 export default function MeetingScreen({ session, dispatch, id, point }: MeetingScreenProps) {
   const base = useBaseStyles();
   const { today } = usePorts();
+  const [turn, setTurn] = useState(0);
   const meeting = session.meetings.find((candidate) => candidate.id === id);
   const registers = useMemo(() => (meeting === undefined ? [] : registersFor(session, meeting)), [session, meeting]);
   const assessed = useMemo(
@@ -54,15 +56,25 @@ export default function MeetingScreen({ session, dispatch, id, point }: MeetingS
   }
   const person = personIn(assessed, session.people[assessed.register.region.id]);
   if (person === null) return <UnknownPerson assessed={assessed} meeting={id} />;
-  if (isGuest(assessed, person.id)) {
+  // An adviser or assistant looks along with a member; someone with hats of his own sees those.
+  const followed = isGuest(assessed, person.id) ? followedMembers(assessed, person.id) : [];
+  const member = followed[turn % Math.max(1, followed.length)] ?? person;
+  if (isGuest(assessed, member.id)) {
     return <GuestState assessed={assessed} meeting={id} registers={registers} onChoose={choose} />;
   }
+  const along =
+    member.id === person.id
+      ? null
+      : {
+          text: nl.viewer.along(member.name),
+          onSwitch: followed.length > 1 ? () => setTurn((before) => before + 1) : null,
+        };
   if (assessed.agenda.from === 'none') {
     return (
       <AgendaMissing
         assessed={assessed}
         meeting={meeting}
-        person={person.id}
+        person={member.id}
         onAgenda={(agenda) => dispatch({ type: 'agenda-found', id, agenda })}
       />
     );
@@ -71,7 +83,8 @@ export default function MeetingScreen({ session, dispatch, id, point }: MeetingS
     <MeetingHats
       assessed={assessed}
       meeting={meeting}
-      person={person.id}
+      person={member.id}
+      along={along}
       point={point}
       registers={registers}
       onChoose={choose}

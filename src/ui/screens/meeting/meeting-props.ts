@@ -6,7 +6,10 @@ import type { MeetingChoice, OpenMeeting, SeparateAgenda } from '../../session/s
 export interface MeetingHatsProps {
   readonly assessed: AssessedMeeting;
   readonly meeting: OpenMeeting;
+  /** Whose hats are shown. */
   readonly person: string;
+  /** Set when the viewer looks along with this member: the line to show, and how to look along with another. */
+  readonly along: { readonly text: string; readonly onSwitch: (() => void) | null } | null;
   /** The point that is open; null for the list. */
   readonly point: number | null;
   readonly registers: readonly Register[];
