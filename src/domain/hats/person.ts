@@ -1,6 +1,6 @@
 import { chairOf, municipalityOf, rolesOf } from '../register/hold';
 import { indexRegister } from '../register/lookup';
-import type { Assignment, Day, Gremium, HatId, Register } from '../register/types';
+import type { Assignment, Day, Gremium, GremiumKind, HatId, Register } from '../register/types';
 
 /** What one person holds on the day of the meeting, as the hat rules need it. */
 export interface Holdings {
@@ -31,7 +31,7 @@ export function holdingsOf(register: Register, gremium: Gremium, person: string,
   const db = of('lid-db');
   const partial = {
     person,
-    chairs: chairOf(register, gremium.id, day) === person,
+    chairs: !disabled.has(chairHat(gremium.kind)) && chairOf(register, gremium.id, day) === person,
     delegate: of('afgevaardigde-gemeente').length > 0,
     localHolder: of('lokaal-portefeuillehouder').length > 0,
     municipality: municipalityOf(register, person, day),
@@ -44,6 +44,9 @@ export function holdingsOf(register: Register, gremium: Gremium, person: string,
   const sits = (role: HatId): boolean => of(role).some((a) => a.gremium === null || a.gremium === gremium.id);
   return { ...partial, base: baseHat(gremium, partial, sits, register) };
 }
+
+/** Rule 2 of hats.md: the hat of who chairs. */
+export const chairHat = (kind: GremiumKind): HatId => (kind === 'pfho' ? 'voorzitter-pfho' : 'voorzitter');
 
 /** Rule 1 of hats.md: the base hat of a gremium, for someone who holds the role that goes with it. */
 function baseHat(

@@ -1,7 +1,7 @@
 import type { Interest } from '../agenda/types';
 import { indexRegister } from '../register/lookup';
-import type { Gremium, GremiumKind, HatId, Register, Topic } from '../register/types';
-import type { Holdings } from './person';
+import type { Gremium, HatId, Register, Topic } from '../register/types';
+import { chairHat, type Holdings } from './person';
 import { tensionsAt } from './tensions';
 import type { HatReason, ItemHats, JudgedItem, TopicMatch, WornHat } from './types';
 
@@ -76,8 +76,6 @@ function ownHats(held: Holdings, gremium: Gremium, item: JudgedItem | null): Wor
   }
   return out;
 }
-
-const chairHat = (kind: GremiumKind): HatId => (kind === 'pfho' ? 'voorzitter-pfho' : 'voorzitter');
 
 const portfolioReason = (m: TopicMatch): HatReason => ({
   kind: 'portfolio',
