@@ -5,7 +5,7 @@ import { messages } from './noise';
 import { type Row, toRows } from './rows';
 import { findAgenda } from './sequence';
 import { settle } from './settle';
-import type { AgendaItem, AgendaReading } from './types';
+import type { AgendaItem, AgendaReading, UnreadLine } from './types';
 import { walk } from './walk';
 
 /** What the reader may know beforehand; every part is optional. */
@@ -15,6 +15,13 @@ export interface AgendaHints {
   /** Names and aliases of gremia, to tell "Verslag PFHO Sociaal" from a subject. */
   readonly bodies?: readonly string[];
 }
+
+/** More lines than this are no invitation; what comes after is reported as unread. */
+export const MOST_LINES = 3000;
+/** The longest council agendas have some hundred items; the first one beyond this is reported as unread. */
+export const MOST_ITEMS = 400;
+/** A subject is one line; of a longer line the rest says nothing about the agenda. */
+const LONGEST_LINE = 1000;
 
 const NONE: AgendaReading = { items: [], unread: [] };
 
@@ -26,14 +33,24 @@ const NONE: AgendaReading = { items: [], unread: [] };
 export function readAgenda(blocks: readonly Block[], hints: AgendaHints = {}): AgendaReading {
   const bodies = (hints.bodies ?? []).map(fold);
   const names = new Set((hints.people ?? []).flatMap(nameForms));
-  const unquoted = blocks.filter((b) => !b.quoted);
-  for (const set of unquoted.length < blocks.length ? [unquoted, blocks] : [blocks]) {
+  const kept = blocks.slice(0, MOST_LINES).map(shortened);
+  const unquoted = kept.filter((b) => !b.quoted);
+  for (const set of unquoted.length < kept.length ? [unquoted, kept] : [kept]) {
     for (const message of messages(set)) {
       const reading = readMessage(message, names, bodies);
-      if (reading.items.length > 0) return reading;
+      if (reading.items.length > 0) return { ...reading, unread: [...reading.unread, ...beyond(blocks)] };
     }
   }
   return NONE;
+}
+
+function shortened(block: Block): Block {
+  return block.text.length <= LONGEST_LINE ? block : { ...block, text: block.text.slice(0, LONGEST_LINE) };
+}
+
+function beyond(blocks: readonly Block[]): UnreadLine[] {
+  const first = blocks[MOST_LINES];
+  return first ? [{ line: first.line, text: first.text.slice(0, LONGEST_LINE) }] : [];
 }
 
 function readMessage(blocks: readonly Block[], names: ReadonlySet<string>, bodies: readonly string[]): AgendaReading {
@@ -43,7 +60,10 @@ function readMessage(blocks: readonly Block[], names: ReadonlySet<string>, bodie
   if (!agenda) return NONE;
   const { drafts, unread } = walk(rows, agenda, legend, bodies);
   const items = settle(drafts, { legend, names }, bodies);
-  return hasSubject(items) ? { items, unread } : NONE;
+  if (!hasSubject(items)) return NONE;
+  const next = items[MOST_ITEMS];
+  const rest = next ? [{ line: next.lines.from, text: next.title }] : [];
+  return { items: items.slice(0, MOST_ITEMS), unread: [...unread, ...rest].slice(0, MOST_ITEMS) };
 }
 
 /** One lone line that happens to be numbered is not an agenda. */
