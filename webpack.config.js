@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import CopyPlugin from 'copy-webpack-plugin';
@@ -9,6 +10,7 @@ import { asHeadersFile, asStaticWebApp, headerRules, headersFor } from './assets
 
 const root = dirname(fileURLToPath(import.meta.url));
 const PORT = Number(process.env.PORT ?? 3000);
+const SERVING = process.env.WEBPACK_SERVE === 'true';
 
 /** The HTML pages: one a host, since a page cannot ask where it runs without waiting for an answer that may not come. */
 const PAGES = [{ name: 'index', entry: './src/entries/index.tsx', shell: 'assets/index.html', reach: 'browser' }];
@@ -67,8 +69,23 @@ function scriptRule(production) {
   return { test: /\.tsx?$/, exclude: /node_modules/, use: production ? [griffel, swc] : [swc] };
 }
 
-export default (_env, { mode = 'production' }) => {
+/** Ends with one clear line when the port is taken; the server itself would end with a stack trace. */
+async function needPort() {
+  const taken = await new Promise((resolve) => {
+    const probe = createServer()
+      .once('error', () => resolve(true))
+      .listen(PORT, 'localhost', () => probe.close(() => resolve(false)));
+  });
+  if (!taken) return;
+  console.error(`Port ${PORT} is in use. Stop what runs there, or choose another port: PORT=8080 npm start`);
+  process.exit(1);
+}
+
+export default async (_env, { mode = 'production' }) => {
+  if (SERVING) await needPort();
   const production = mode === 'production';
+  // Served pages keep their names, so that a page that is open while a file changes still finds its parts.
+  const file = SERVING ? 'static/[name]' : 'static/[name].[contenthash:10]';
   const responseHeaders = new ResponseHeaders();
   return {
     mode,
@@ -77,8 +94,8 @@ export default (_env, { mode = 'production' }) => {
     entry: Object.fromEntries(PAGES.map(({ name, entry }) => [name, entry])),
     output: {
       path: join(root, 'dist'),
-      filename: production ? 'static/[name].[contenthash:10].js' : 'static/[name].js',
-      chunkFilename: production ? 'static/[name].[contenthash:10].js' : 'static/[name].js',
+      filename: `${file}.js`,
+      chunkFilename: `${file}.js`,
       assetModuleFilename: 'static/[name].[contenthash:10][ext]',
       clean: true,
     },
@@ -88,8 +105,8 @@ export default (_env, { mode = 'production' }) => {
     devtool: production ? false : 'cheap-module-source-map',
     optimization: {
       splitChunks: { chunks: 'all' },
-      // As small as the default minimizer and four times as fast. The PDF worker comes minimized.
-      minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, exclude: /pdf\.worker/ })],
+      // As small as with the default minimizer, in an eighth of the time.
+      minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })],
     },
     performance: { hints: false },
     plugins: [
@@ -108,7 +125,8 @@ export default (_env, { mode = 'production' }) => {
       port: PORT,
       hot: false,
       client: { overlay: false, logging: 'warn' },
-      headers: (request) => headerList(headersFor(responseHeaders.rules, request.path)),
+      headers: (request) =>
+        headerList({ ...headersFor(responseHeaders.rules, request.path), 'Cache-Control': 'no-cache' }),
       onListening: ({ compiler }) => {
         console.log('Building the pages, a moment ...');
         compiler.hooks.done.tap('Rolvast', (stats) => {

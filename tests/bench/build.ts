@@ -8,7 +8,7 @@ const ROOT = join(HERE, '..', '..');
 
 async function configuration(): Promise<Configuration> {
   const path = pathToFileURL(join(ROOT, 'webpack.config.js')).href;
-  const { default: make } = (await import(path)) as { default: (env: object, argv: object) => Configuration };
+  const { default: make } = (await import(path)) as { default: (env: object, argv: object) => Promise<Configuration> };
   return make({}, { mode: 'production' });
 }
 
