@@ -9,7 +9,6 @@ const useStyles = makeStyles({
     borderRadius: '6px',
     border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
     '& .fui-Radio__indicator': { marginTop: '14px', marginLeft: '12px' },
-    '& label, & input ~ label, & input:hover ~ label': { color: tokens.colorNeutralForeground1 },
     '& label': {
       fontSize: '16px',
       lineHeight: '22px',
@@ -45,12 +44,16 @@ export function Choice({ label, value, onChange, options }: ChoiceProps) {
           key={option.value}
           value={option.value}
           className={mergeClasses(styles.option, value === option.value && styles.chosen)}
-          label={
-            <>
-              {option.label}
-              {option.second !== undefined && <span className={styles.second}>{option.second}</span>}
-            </>
-          }
+          label={{
+            // Fluent greys what is not chosen; here every line is an answer to read.
+            style: { color: tokens.colorNeutralForeground1 },
+            children: (
+              <>
+                {option.label}
+                {option.second !== undefined && <span className={styles.second}>{option.second}</span>}
+              </>
+            ),
+          }}
         />
       ))}
     </RadioGroup>

@@ -41,7 +41,7 @@ const useStyles = makeStyles({
   viewer: {
     display: 'flex',
     alignItems: 'center',
-    gap: '4px',
+    gap: '8px',
     minWidth: 0,
     fontSize: '14px',
     lineHeight: '20px',

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
     '::backdrop': { backgroundColor: 'rgba(0, 0, 0, 0.4)' },
     '@media (min-width: 600px)': {
       width: '520px',
-      height: 'auto',
+      height: 'fit-content',
       padding: '24px',
       border: `1px solid ${tokens.colorTransparentStroke}`,
       borderRadius: '8px',

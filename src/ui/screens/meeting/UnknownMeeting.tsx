@@ -10,7 +10,7 @@ import { nl } from '../../text/nl';
 import { type MeetingQuestion, meetingOptions } from '../../view/question';
 
 const useStyles = makeStyles({
-  page: { maxWidth: '640px', paddingBottom: '24px' },
+  page: { maxWidth: '640px', margin: '0 auto', paddingBottom: '24px' },
   error: { margin: 0, minHeight: '22px' },
 });
 
