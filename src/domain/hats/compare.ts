@@ -36,9 +36,10 @@ export function findWord(word: Token, item: readonly Token[]): Hit | null {
       else if (sameCluster(word.stem, token.stem)) offer(CLUSTER_WEIGHT, [i]);
     }
   }
-  if (!best && word.folded.length >= 9) {
-    const apart = takenApart(word, item);
-    if (apart) offer(0.85, apart);
+  if (word.folded.length >= 9) {
+    const [head = 0, tail = 0] = takenApart(word, item) ?? [];
+    // A half alone was found already: then only "vervoer van leerlingen", not two words far apart.
+    if (tail > head && (!best || tail - head <= 2)) offer(0.85, [head, tail]);
   }
   return best;
 }
