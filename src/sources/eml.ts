@@ -6,6 +6,8 @@ import { readHtml } from './html';
 import { readIcs } from './ics';
 import { readText } from './text';
 
+/** Bytes of header lines; parsing addresses in more takes seconds, and a thousand people need less. */
+const MOST_HEADERS = 512 * 1024;
 const CALENDAR = new Set(['text/calendar', 'application/ics']);
 /** Signatures and wrappers that mail programs add; nobody sees them as a file. */
 const NO_FILES = new Set(['application/pkcs7-signature', 'application/x-pkcs7-signature', 'application/pgp-signature']);
@@ -16,7 +18,7 @@ const NO_FILES = new Set(['application/pkcs7-signature', 'application/x-pkcs7-si
  */
 export async function readEml(bytes: Uint8Array): Promise<Invitation> {
   const { default: PostalMime } = await import('postal-mime');
-  const mail = await PostalMime.parse(bytes, { rfc822Attachments: true });
+  const mail = await PostalMime.parse(bytes, { rfc822Attachments: true, maxHeadersSize: MOST_HEADERS });
   const calendar = await calendarOf(mail.attachments);
   const blocks = words(mail.html, mail.text);
   const files = mail.attachments.filter((attachment) => isFile(attachment)).map(toFile);

@@ -9,6 +9,8 @@ import { readText } from './text';
 /** Properties that are read; the rest is not even decoded. */
 const READ =
   /^(?:tzid|tzoffsetto|x-lic-location|rrule|dtstart|dtend|duration|summary|description|x-alt-desc|styled-description|location|organizer|attendee|attach|uid|status|method|x-wr-timezone)[;:]/i;
+/** Most quotes and separators before the value of a property; one parameter of HTML may hold some. */
+const MOST_SIGNS = 2000;
 const TAGS = /<(?:br|p|div|ol|ul|li|b|i|strong|em|span|table|html|body|font)\b[^<>]{0,2000}>/i;
 const BREAKING_TAGS = /<(?:br|p|div|ol|ul|li|table|html)\b/i;
 const DURATION = /^\+?P(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/i;
@@ -19,7 +21,9 @@ const DURATION = /^\+?P(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S
  */
 export async function readIcs(text: string): Promise<Invitation | null> {
   const { default: ICAL } = await import('ical.js');
-  const roots = readComponents(text, (line) => (READ.test(line) ? toProperty(ICAL.parse.property(line)) : null));
+  const roots = readComponents(text, (line) =>
+    READ.test(line) && hasFewParameters(line) ? toProperty(ICAL.parse.property(line)) : null,
+  );
   const calendars = roots.some(({ name }) => name === 'vcalendar')
     ? roots
     : [{ name: '', properties: [], components: roots }];
@@ -28,6 +32,19 @@ export async function readIcs(text: string): Promise<Invitation | null> {
     .filter(({ cancelled }) => !cancelled)
     .sort((a, b) => (a.start ?? '~').localeCompare(b.start ?? '~'));
   return found[0] ? toInvitation(found[0]) : null;
+}
+
+/** The library takes quadratic time for a property with thousands of parameters; none has more than a dozen. */
+function hasFewParameters(line: string): boolean {
+  let quoted = false;
+  let signs = 0;
+  for (let at = 0; at < line.length && signs <= MOST_SIGNS; at++) {
+    const char = line[at];
+    if (char === ':' && !quoted) return true;
+    if (char === '"') quoted = !quoted;
+    if (char === '"' || char === ';' || char === '=' || char === ',') signs += 1;
+  }
+  return false;
 }
 
 interface FoundEvent {

@@ -75,6 +75,7 @@ async function readKind(kind: FileKind, file: FileLike): Promise<ReadResult> {
       return invitation ? { kind: 'read', invitation } : problem('no-event');
     }
     case 'eml': {
+      if (hasTooManyLines(bytes)) return problem('too-large');
       const { readEml } = await import('./eml');
       const invitation = await readEml(bytes);
       const { blocks, files, subject } = invitation;
@@ -94,6 +95,14 @@ async function readKind(kind: FileKind, file: FileLike): Promise<ReadResult> {
       return reading.kind === 'read' ? document(file, reading.blocks) : reading;
     }
   }
+}
+
+/** The mail library takes its time per line; only a made-up message has this many for its size. */
+function hasTooManyLines(bytes: Uint8Array): boolean {
+  const most = Math.max(100_000, bytes.length / 40);
+  let lines = 0;
+  for (const byte of bytes) if (byte === 10) lines += 1;
+  return lines > most;
 }
 
 function readEvent(text: string): ReadResult {

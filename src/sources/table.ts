@@ -20,8 +20,10 @@ export interface Table {
   /** Per grid column the first row in which it is free again. */
   readonly freeFrom: number[];
   headRows: boolean;
-  /** Grid columns with text, and how many rows have text in two or more of them. */
-  readonly columns: Set<number>;
+  /** The first grid column found with text, -1 for none, and whether others have text too. */
+  textColumn: number;
+  severalColumns: boolean;
+  /** Rows with text in two or more columns. */
   fullRows: number;
   textRow: number;
   cellsInTextRow: number;
@@ -35,7 +37,8 @@ export function newTable(number: number): Table {
     nextColumn: 0,
     freeFrom: [],
     headRows: false,
-    columns: new Set(),
+    textColumn: -1,
+    severalColumns: false,
     fullRows: 0,
     textRow: -1,
     cellsInTextRow: 0,
@@ -70,7 +73,8 @@ export function noteText(cell: Cell): void {
   for (let at: Cell | null = cell; at && !at.hasText; at = at.outer) {
     at.hasText = true;
     const { table, mark } = at;
-    table.columns.add(mark.column);
+    if (table.textColumn < 0) table.textColumn = mark.column;
+    else if (table.textColumn !== mark.column) table.severalColumns = true;
     if (table.textRow !== mark.row) {
       table.textRow = mark.row;
       table.cellsInTextRow = 0;
@@ -93,7 +97,7 @@ export function realMarks(cells: readonly Cell[]): ReadonlyMap<Cell, CellMark | 
 }
 
 function isFrame(table: Table): boolean {
-  return table.columns.size < 2 || (table.nested && table.fullRows < 2);
+  return !table.severalColumns || (table.nested && table.fullRows < 2);
 }
 
 function clamp(value: number, most: number): number {

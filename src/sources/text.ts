@@ -17,6 +17,10 @@ export function readText(text: string): Block[] {
   const writer = new BlockWriter();
   const builder = new LineBuilder();
   for (const raw of text.replace(LINK, '').split(LINE_END)) {
+    if (raw === '') {
+      writer.empty();
+      continue;
+    }
     const quote = QUOTE.exec(raw)?.[0] ?? '';
     const rest = raw.slice(quote.length);
     const lead = LEAD.exec(rest)?.[0] ?? '';

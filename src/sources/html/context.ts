@@ -75,20 +75,73 @@ export function inside(
   style: InlineStyle,
   block: boolean,
 ): Context {
-  const heading = headingLevel(name, attributes);
+  const own = headingLevel(name, attributes);
+  const heading = own || parent.heading;
+  const bold = style.bold ?? (parent.bold || BOLD.has(name) || own > 0);
+  const italic = style.italic ?? (parent.italic || ITALIC.has(name));
+  const preformatted = style.preformatted ?? (parent.preformatted || PREFORMATTED.has(name));
+  const symbols = style.symbols ?? parent.symbols;
+  const inLabel = parent.inLabel || style.wordLabel === true;
+  const inTabs = parent.inTabs || style.wordTabs !== undefined;
+  const indent = block ? indentOf(parent, name, style) : parent.indent;
+  const textIndent = (block ? style.textIndent : undefined) ?? parent.textIndent;
+  const same =
+    heading === parent.heading &&
+    bold === parent.bold &&
+    italic === parent.italic &&
+    preformatted === parent.preformatted &&
+    symbols === parent.symbols &&
+    inLabel === parent.inLabel &&
+    inTabs === parent.inTabs &&
+    indent === parent.indent &&
+    textIndent === parent.textIndent;
+  // Most elements change nothing; a new context for each of a million of them takes seconds.
+  if (same) return parent;
+  const { hidden, quote, cell, list, item, word } = parent;
+  // Written out: spreading is many times slower here.
   return {
-    ...parent,
-    bold: style.bold ?? (parent.bold || BOLD.has(name) || heading > 0),
-    italic: style.italic ?? (parent.italic || ITALIC.has(name)),
-    preformatted: style.preformatted ?? (parent.preformatted || PREFORMATTED.has(name)),
-    symbols: style.symbols ?? parent.symbols,
-    heading: heading || parent.heading,
-    inLabel: parent.inLabel || style.wordLabel === true,
-    inTabs: parent.inTabs || style.wordTabs !== undefined,
-    ...(block && {
-      indent: indentOf(parent, name, style),
-      textIndent: style.textIndent ?? (name === 'table' ? 0 : parent.textIndent),
-    }),
+    bold,
+    italic,
+    hidden,
+    preformatted,
+    indent,
+    textIndent,
+    heading,
+    symbols,
+    inLabel,
+    inTabs,
+    quote,
+    cell,
+    list,
+    item,
+    word,
+  };
+}
+
+/** The context inside a list, an item or a cell. */
+export function within(
+  { bold, italic, hidden, preformatted, heading, symbols, inLabel, inTabs, quote, textIndent }: Context,
+  indent: number,
+  cell: Cell | null,
+  list: HtmlList | null,
+  item: ListItem | null,
+): Context {
+  return {
+    bold,
+    italic,
+    hidden,
+    preformatted,
+    indent,
+    textIndent,
+    heading,
+    symbols,
+    inLabel,
+    inTabs,
+    quote,
+    cell,
+    list,
+    item,
+    word: null,
   };
 }
 

@@ -26,6 +26,8 @@ const SECTIONS = new Set(['thead', 'tbody', 'tfoot']);
 const FOREIGN = new Set(['svg', 'math']);
 /** How far up an unclosed element is looked for; further up is no normal mail, and a longer look costs quadratic time. */
 const REACH = 64;
+/** Tables and cells nested deeper than this get no scope of their own. */
+const DEEPEST_SCOPE = 400;
 
 /** The elements open since the last table or cell; end tags do not reach beyond it. */
 interface Scope {
@@ -49,6 +51,7 @@ export function walkHtml(html: string, handler: HtmlHandler): void {
     counts.set(name, (counts.get(name) ?? 0) + 1);
     stack.push(name);
     if (FOREIGN.has(name)) foreign += 1;
+    if (scopes.length > DEEPEST_SCOPE) return;
     if (name === 'table') scopes.push({ kind: 'table', counts: new Map(), depth: stack.length - 1 });
     else if (CELLS.has(name)) scopes.push({ kind: 'cell', counts: new Map(), depth: stack.length - 1 });
   }

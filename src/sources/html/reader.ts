@@ -3,10 +3,11 @@ import { type Line, LineBuilder } from '../line';
 import type { Attributes } from '../markup';
 import { type Cell, newTable, noteText, placeCell, realMarks, startRow, type Table } from '../table';
 import { BlockWriter, type Mark } from '../writer';
-import { type Context, inside, isBlock, isHidden, ROOT } from './context';
+import { type Context, inside, isBlock, isHidden, ROOT, within } from './context';
 import { cssStyle, type HtmlList, type ListItem, listMark, typeStyle } from './lists';
 import { isQuoted, startedQuote } from './quote';
 import { type InlineStyle, readStyle } from './style';
+import { BLOCKS } from './tags';
 import { looksLikeLabel, type WordParagraph, withoutLabel, wordMark } from './word';
 
 interface Frame {
@@ -18,9 +19,14 @@ interface Frame {
 }
 
 const NO_STYLE: InlineStyle = {};
+const NOTHING_WRITTEN: Mark = { line: 0, gap: 0, blocks: 0 };
 const LINE_BREAK = /\r\n|[\r\n]/;
 /** Points of margin behind a piece of a line that part it from the next like a space does. */
 const SHOWS_AS_SPACE = 3;
+/** Elements this deep only break lines: no mail nests so deep, and each level kept costs memory. */
+const DEEPEST = 20_000;
+/** No mail nests its tables deeper. */
+const DEEPEST_TABLE = 100;
 const MOST_STYLES = 1000;
 const LIST_TAGS = new Set(['ol', 'ul', 'menu', 'dir']);
 
@@ -29,7 +35,8 @@ export class HtmlReader {
   readonly #writer = new BlockWriter();
   readonly #builder = new LineBuilder();
   readonly #frames: Frame[] = [];
-  readonly #tables: Table[] = [];
+  /** null for tables so deep in others that they are only text. */
+  readonly #tables: (Table | null)[] = [];
   readonly #cells: Cell[] = [];
   /** Cell of each block, by index. */
   readonly #blockCells: (Cell | null)[] = [];
@@ -42,7 +49,10 @@ export class HtmlReader {
   open = (name: string, attributes: Attributes): void => {
     const parent = this.#context();
     if (parent.hidden) this.#push(parent, false, NO_STYLE);
-    else this.#enter(parent, name, attributes);
+    else if (this.#frames.length > DEEPEST) {
+      if (BLOCKS.has(name) || name === 'br') this.#break(name === 'br');
+      this.#push(parent, false, NO_STYLE);
+    } else this.#enter(parent, name, attributes);
   };
 
   close = (name: string, implied: boolean): void => {
@@ -116,7 +126,7 @@ export class HtmlReader {
   }
 
   #push(context: Context, block: boolean, style: InlineStyle): void {
-    this.#frames.push({ context, block, style, start: this.#writer.mark() });
+    this.#frames.push({ context, block, style, start: block ? this.#writer.mark() : NOTHING_WRITTEN });
   }
 
   #add(text: string, context: Context): void {
@@ -171,9 +181,12 @@ export class HtmlReader {
     style: InlineStyle,
     block: boolean,
   ): Context {
-    if (LIST_TAGS.has(name))
-      return { ...context, list: this.#newList(parent, name, attributes, style), item: null, word: null };
-    if (name === 'li') return { ...context, ...this.#newItem(context, attributes, style), word: null };
+    const { indent, cell } = context;
+    if (LIST_TAGS.has(name)) return within(context, indent, cell, this.#newList(parent, name, attributes, style), null);
+    if (name === 'li') {
+      const { list, item } = this.#newItem(context, attributes, style);
+      return within(context, indent, cell, list, item);
+    }
     if (name === 'table') return this.#startTable(context);
     if (name === 'thead') this.#setHead(true);
     if (name === 'tr') this.#startRow();
@@ -225,13 +238,17 @@ export class HtmlReader {
   }
 
   #startTable(context: Context): Context {
+    if (this.#tables.length >= DEEPEST_TABLE) {
+      this.#tables.push(null);
+      return context;
+    }
     if (context.cell) context.cell.table.nested = true;
     this.#tables.push(newTable(this.#tableCount++));
-    return { ...context, list: null, item: null, word: null, textIndent: 0 };
+    return within({ ...context, textIndent: 0 }, context.indent, context.cell, null, null);
   }
 
-  #table(): Table | undefined {
-    return this.#tables[this.#tables.length - 1];
+  #table(): Table | null {
+    return this.#tables[this.#tables.length - 1] ?? null;
   }
 
   #setHead(head: boolean): void {
@@ -250,7 +267,7 @@ export class HtmlReader {
     const span = (key: string): number => Number.parseInt(attributes.get(key) ?? '1', 10);
     const cell = placeCell(table, context.cell, span('rowspan'), span('colspan'), name === 'th' || table.headRows);
     this.#cells.push(cell);
-    return { ...context, cell, indent: 0, list: null, item: null, word: null };
+    return within(context, 0, cell, null, null);
   }
 
   /** Label and text in one run: what stands before Word's filler is the label. */
