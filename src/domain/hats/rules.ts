@@ -1,33 +1,8 @@
-import type { Interest } from '../agenda/types';
-import { indexRegister } from '../register/lookup';
-import type { Gremium, HatId, Register, Topic } from '../register/types';
+import type { Gremium, HatId, Register } from '../register/types';
+import { factsOf, type ItemFacts } from './facts';
 import { chairHat, type Holdings } from './person';
 import { tensionsAt } from './tensions';
 import type { HatReason, ItemHats, JudgedItem, TopicMatch, WornHat } from './types';
-
-/** What the rules need to know of an item: its topics by kind and its own interest. */
-export interface ItemFacts {
-  readonly portfolios: readonly string[];
-  readonly opgaven: readonly Topic[];
-  readonly rves: readonly string[];
-  readonly themes: readonly string[];
-  readonly interest: Interest | null;
-  readonly municipalities: readonly string[];
-}
-
-/** Sorts the topics of an item by kind. */
-export function factsOf(item: JudgedItem, register: Register): ItemFacts {
-  const of = (kind: TopicMatch['kind']): string[] => item.topics.filter((t) => t.kind === kind).map((t) => t.topic);
-  const topics = indexRegister(register).topics;
-  return {
-    portfolios: of('portfolio'),
-    opgaven: of('opgave').flatMap((id) => topics.get(id) ?? []),
-    rves: of('rve'),
-    themes: of('theme'),
-    interest: item.interest,
-    municipalities: item.municipalities,
-  };
-}
 
 /** The hats and tensions of one person at one item. Source: hats.md "Which hats", rules 1 to 5. */
 export function hatsAt(held: Holdings, gremium: Gremium, item: JudgedItem, register: Register): ItemHats {

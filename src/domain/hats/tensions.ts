@@ -1,6 +1,6 @@
 import type { GremiumKind } from '../register/types';
+import type { ItemFacts } from './facts';
 import type { Holdings } from './person';
-import type { ItemFacts } from './rules';
 import type { Tension, TensionCode } from './types';
 
 /** What a tension rule looks at: who, where, what. */

@@ -162,6 +162,14 @@ export const nl = {
     timeSpan: (from: string, until: string) => `${from}–${until} uur`,
   },
 
+  guide: {
+    title: 'Meer over deze pet',
+    answer: 'Waarvoor, waar let u op, wie helpt',
+    loading: 'Even laden…',
+    pitfalls: 'Let hierop',
+    helps: 'Wie kan helpen',
+    help: (who: string, how: string) => `${who}: ${how}.`,
+  },
   point: {
     back: 'Agenda',
     position: (n: number, of: number) => `${n} van ${of}`,

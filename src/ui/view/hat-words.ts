@@ -13,23 +13,26 @@ export interface HatWords {
   readonly sources: readonly string[];
 }
 
+/** Source keys as readable titles, gathered by document: "Gids voor Regionale Samenwerking, A5.3, A5.4". */
+export function sourcesOf(keys: readonly string[]): readonly string[] {
+  const places = new Map<string, Set<string>>();
+  for (const name of keys.flatMap((key) => sourceNames(key))) {
+    const [document = name, place = ''] = name.split(', ');
+    const known = places.get(document) ?? new Set<string>();
+    if (place !== '') known.add(place);
+    places.set(document, known);
+  }
+  return [...places].map(([document, known]) => [document, ...known].join(', '));
+}
+
 /** The texts of a hat, with their sources gathered by document. */
 export function hatWords(role: HatId): HatWords {
   const { speaks, asks, expect } = HAT_TEXTS[role];
-  const places = new Map<string, Set<string>>();
-  for (const line of [speaks, ...asks, ...expect]) {
-    for (const name of sourceNames(line.source)) {
-      const [document = name, place = ''] = name.split(', ');
-      const known = places.get(document) ?? new Set<string>();
-      if (place !== '') known.add(place);
-      places.set(document, known);
-    }
-  }
   return {
     speaks: speaks.text,
     asks: asks.map(({ text }) => text),
     expects: expect.map(({ text }) => text),
-    sources: [...places].map(([document, known]) => [document, ...known].join(', ')),
+    sources: sourcesOf([speaks, ...asks, ...expect].map(({ source }) => source)),
   };
 }
 

@@ -1,7 +1,9 @@
 import { Accordion, Badge, makeStyles, mergeClasses } from '@fluentui/react-components';
+import { Lightbulb20Regular } from '@fluentui/react-icons/svg/lightbulb';
 import { LockClosed16Regular } from '@fluentui/react-icons/svg/lock-closed';
 import { People20Regular } from '@fluentui/react-icons/svg/people';
 import { TextQuote20Regular } from '@fluentui/react-icons/svg/text-quote';
+import { lazy, Suspense } from 'react';
 import type { AssessedMeeting } from '../../../domain/meeting/types';
 import { useBaseStyles } from '../../components/base-styles';
 import { Disclosure } from '../../components/Disclosure';
@@ -22,6 +24,8 @@ import { helpersOf, peopleAt } from '../../view/people-at';
 import { blocksOf, originName, sourceLines } from '../../view/source-lines';
 import { tensionWords } from '../../view/tension-words';
 import { whyWords } from '../../view/why-words';
+
+const HatGuide = lazy(() => import('../../components/HatGuide'));
 
 const useStyles = makeStyles({
   badges: { marginTop: '8px' },
@@ -78,6 +82,20 @@ export function PointDetail({ assessed, meeting, person, index, level, focus }: 
           always={wide}
         >
           <PeopleAt assessed={assessed} people={people} viewer={person} helpers={helpersOf(assessed, person)} />
+        </Disclosure>
+      )}
+      {leading !== null && !item.procedural && (
+        <Disclosure
+          value="meer"
+          icon={Lightbulb20Regular}
+          title={nl.guide.title}
+          answer={nl.guide.answer}
+          level={sub}
+          always={wide}
+        >
+          <Suspense fallback={<p className={base.small}>{nl.guide.loading}</p>}>
+            <HatGuide role={leading.role} level={sub === 2 ? 3 : 4} />
+          </Suspense>
         </Disclosure>
       )}
       <Disclosure
