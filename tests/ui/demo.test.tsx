@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
+import { HAT_GUIDES } from '../../src/domain/roles/guide';
 import { demoAs, open, title } from './support';
 
 describe('the demo region', () => {
@@ -126,6 +127,16 @@ describe('a point', () => {
     await user.click(screen.getByRole('button', { name: /Waar staat dit\?/ }));
     expect(screen.getByText(/Begroting 2027 \(ter besluitvorming\)/)).toBeVisible();
     expect(screen.getByText(/Gevraagd besluit: de begroting 2027 vaststellen/)).toBeVisible();
+  });
+
+  test('says more about the hat when asked, with its sources', async () => {
+    const user = await openPoint4();
+    expect(screen.queryByText('Wie kan helpen')).toBeNull();
+    await user.click(screen.getByRole('button', { name: /Meer over deze pet/ }));
+    expect(await screen.findByRole('heading', { name: 'Wie kan helpen' })).toBeVisible();
+    expect(screen.getByRole('heading', { name: 'Let hierop' })).toBeVisible();
+    expect(screen.getByText(HAT_GUIDES['lid-db'].purpose.text)).toBeVisible();
+    expect(screen.getAllByText(/^Bron: /).length).toBe(2);
   });
 
   test('goes on to the next point and back to the agenda', async () => {
