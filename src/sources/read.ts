@@ -5,12 +5,13 @@ import { decodeText } from './bytes';
 import { type FileKind, type FileLike, fileKind } from './detect';
 import { readHtml } from './html';
 import { readText } from './text';
+import { MOST_BLOCKS } from './writer';
 
 /** Files above this are refused: no invitation is that large, and reading would hold up the page. */
 export const LARGEST_FILE = 25 * 1024 * 1024;
 
 /**
- * Why a file gave no invitation. `unsupported`: a kind we do not read (old Word, Outlook message, picture).
+ * Why a file gave no invitation. `too-large`: in bytes or in lines. `unsupported`: a kind we do not read (old Word, Outlook message, picture).
  * `unreadable`: damaged. `scan`: a PDF of pictures. `empty`: no text in it. `no-event`: a calendar without a meeting.
  */
 export type SourceProblem = 'unsupported' | 'unreadable' | 'password' | 'scan' | 'empty' | 'no-event' | 'too-large';
@@ -28,7 +29,8 @@ export async function readFile(file: FileLike): Promise<ReadResult> {
   if (file.bytes.length > LARGEST_FILE) return problem('too-large');
   if (file.bytes.length === 0) return problem('empty');
   try {
-    return await readKind(fileKind(file), file);
+    const result = await readKind(fileKind(file), file);
+    return result.kind === 'read' && result.invitation.blocks.length >= MOST_BLOCKS ? problem('too-large') : result;
   } catch {
     return problem('unreadable');
   }
@@ -39,6 +41,7 @@ export function readPasted(text: string, html?: string): ReadResult {
   if (text.length > LARGEST_FILE || (html ?? '').length > LARGEST_FILE) return problem('too-large');
   const rich = html ? readHtml(html) : [];
   const blocks = rich.length > 0 ? rich : readText(text);
+  if (blocks.length >= MOST_BLOCKS) return problem('too-large');
   return blocks.length > 0 ? { kind: 'read', invitation: bare('', blocks) } : problem('empty');
 }
 

@@ -17,6 +17,7 @@ export function readText(text: string): Block[] {
   const writer = new BlockWriter();
   const builder = new LineBuilder();
   for (const raw of text.replace(LINK, '').split(LINE_END)) {
+    if (writer.full) break;
     if (raw === '') {
       writer.empty();
       continue;

@@ -19,6 +19,9 @@ export interface Mark {
 
 export const NOWHERE: Place = { indent: 0, heading: 0, list: null, cell: null, quoted: false };
 
+/** No invitation has more lines; what comes after is not read, and a file that reaches this is refused. */
+export const MOST_BLOCKS = 100_000;
+
 /** Collects blocks and counts lines and gaps as a reader of the page would. */
 export class BlockWriter {
   readonly blocks: Block[] = [];
@@ -27,8 +30,14 @@ export class BlockWriter {
   /** Empty lines since the last block. */
   gap = 0;
 
-  /** Adds a line; gives its index in `blocks`. */
-  write(line: Line, place: Place): number {
+  /** True when no more lines are taken. */
+  get full(): boolean {
+    return this.blocks.length >= MOST_BLOCKS;
+  }
+
+  /** Adds a line. */
+  write(line: Line, place: Place): void {
+    if (this.full) return;
     this.line += 1;
     this.blocks.push({
       text: line.text,
@@ -43,7 +52,6 @@ export class BlockWriter {
       ...(place.quoted && { quoted: true }),
     });
     this.gap = 0;
-    return this.blocks.length - 1;
   }
 
   /** The place reached; to be handed back at the end of the cell or row that starts here. */

@@ -119,7 +119,7 @@ export function readBody(xml: string, styles: Styles, numbering: Numbering): Blo
 
   function addText(text: string): void {
     const paragraph = paragraphs[paragraphs.length - 1];
-    if (!paragraph) return;
+    if (!paragraph || writer.full) return;
     const character = run.style ? styles.properties(run.style) : {};
     const {
       bold = false,

@@ -74,7 +74,7 @@ export class HtmlReader {
 
   text = (text: string): void => {
     const context = this.#context();
-    if (context.hidden) return;
+    if (context.hidden || this.#writer.full) return;
     if (context.inLabel && context.word) {
       context.word.label += text;
       context.word.symbols ||= context.symbols;
