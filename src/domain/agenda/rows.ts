@@ -116,7 +116,8 @@ function tableRows(row: TableRow, table: AgendaTable, number: number, legend: Le
   const all = [...row.cells.entries()].sort(([a], [b]) => a - b);
   const only = all.length === 1 ? all[0] : undefined;
   const subjectColumn = [...table.roles].find(([, role]) => role === 'subject')?.[0] ?? 0;
-  const blocks = all.flatMap(([, cell]) => cell);
+  // A cell that spans rows stands in the row above; its text counts here, its line does not.
+  const blocks = all.flatMap(([, cell]) => cell.filter((b) => b.cell?.row === row.row));
   const span = only?.[1][0]?.cell?.colSpan ?? 1;
   if (only && (span > 1 || only[0] !== subjectColumn)) {
     const cell = only[1];

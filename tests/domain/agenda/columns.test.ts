@@ -130,6 +130,21 @@ describe('what a row says', () => {
     expect(reading.items.map((item) => item.speaker)).toEqual(['voorzitter', 'Ada Vink', 'Ada Vink', 'Bas Kroon', '']);
   });
 
+  test('a cell over several rows does not stretch the source lines of the rows below it', () => {
+    const html = table([
+      ['Nr', 'Onderwerp', 'Wie'],
+      ['1', 'Opening', '<td rowspan="3">Ada Vink</td>'],
+      ['2', 'Monitor jeugd'],
+      ['3', 'Sluiting'],
+    ]);
+    const lines = fromHtml(html).items.map((item) => item.lines);
+    expect(lines).toEqual([
+      { from: 4, to: 6 },
+      { from: 7, to: 8 },
+      { from: 9, to: 10 },
+    ]);
+  });
+
   test('a domain column is the section of its rows', () => {
     const html = table([
       ['Nr', 'Domein', 'Onderwerp'],
