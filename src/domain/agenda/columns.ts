@@ -53,7 +53,7 @@ const HEADINGS: readonly { readonly role: ColumnRole; readonly says: RegExp }[] 
   },
   {
     role: 'section',
-    says: /^(?:cluster|domein|thema|programma|rubriek|blok|onderdeel|portefeuillegebied|taakveld|pijler)\.?$/,
+    says: /^(?:cluster|domein|thema|rubriek|blok|onderdeel|portefeuillegebied|taakveld|pijler)\.?$/,
   },
   {
     role: 'proposal',
@@ -187,7 +187,8 @@ function guessRoles(
   if (taken('subject')) return;
   const weight = (column: number): number =>
     rows.reduce((sum, r) => sum + Math.min(60, texts(r).get(column)?.length ?? 0), 0);
-  const rest = [...columns].filter((c) => !roles.has(c)).sort((a, b) => weight(b) - weight(a));
+  const spare: ReadonlySet<ColumnRole | undefined> = new Set([undefined, 'section', 'proposal', 'other']);
+  const rest = [...columns].filter((c) => spare.has(roles.get(c))).sort((a, b) => weight(b) - weight(a));
   const best = rest[0];
   if (best !== undefined) roles.set(best, 'subject');
 }

@@ -159,6 +159,9 @@ export function isPapersNote(folded: string): boolean {
   return parts.length > 1 && parts.every((p) => PAPERS.test(p));
 }
 
+/** Codes behind titles count without a legend when at least two items carry one. */
+const BRACKETED = /[([](?:B|H|D|O|I|K|BV|OV|BSV)[)\]]\s*$/;
+
 const LEGEND =
   /(?:^|[\s,;(/|])[([]?([A-Za-z]{1,4}\*?|\*)[)\]]?\s*[=:]\s*(.{3,40}?)(?=[,;|/()]|\s+[([]?[A-Za-z]{1,4}[)\]]?\s*[=:]|\.?$)/g;
 
@@ -168,6 +171,8 @@ export function readLegend(lines: readonly string[]): Legend {
   // Where the agenda uses the other phases, the bare word "besluitvorming" is the third phase as well.
   const phased = lines.some((l) => l.length < 400 && /\b(?:beeld|oordeels?)vorm(?:ing|end)/i.test(l));
   if (phased) legend.set('besluitvorming', { ...NOTHING, treatment: 'besluit', phase: 'besluitvorming' });
+  const coded = lines.filter((l) => BRACKETED.test(l)).length;
+  if (coded >= 2) for (const [code, mark] of Object.entries(LETTERS)) legend.set(code, mark);
   for (const line of lines) {
     if (line.length > 400) continue;
     const pairs = [...line.matchAll(LEGEND)];

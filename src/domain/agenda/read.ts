@@ -1,5 +1,6 @@
 import { fold } from '../text/fold';
 import type { Block } from './block';
+import { inlineLists } from './inline';
 import { readLegend } from './marks';
 import { messages } from './noise';
 import { type Row, toRows } from './rows';
@@ -37,7 +38,8 @@ export function readAgenda(blocks: readonly Block[], hints: AgendaHints = {}): A
   const unquoted = kept.filter((b) => !b.quoted);
   for (const set of unquoted.length < kept.length ? [unquoted, kept] : [kept]) {
     for (const message of messages(set)) {
-      const reading = readMessage(message, names, bodies);
+      const whole = readMessage(message, names, bodies);
+      const reading = whole.items.length > 0 ? whole : readMessage(inlineLists(message), names, bodies);
       if (reading.items.length > 0) return { ...reading, unread: [...reading.unread, ...beyond(blocks)] };
     }
   }

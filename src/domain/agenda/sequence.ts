@@ -142,7 +142,9 @@ function sublistRows(rows: readonly Row[]): boolean[] {
     const starts = label !== null && opensSublist(before) && (label.value === 1 || label.kind === 'compound');
     const inside = out[i - 1] === true && before !== undefined && label !== null && row.gap === 0;
     const goesOn =
-      inside && (label.kind === 'compound' || Math.floor(label.value) === expected) && !returns(row, before, outer);
+      inside &&
+      (label.kind === 'compound' ? before.label?.kind === 'compound' : Math.floor(label.value) === expected) &&
+      !returns(row, before, outer);
     out.push(starts || goesOn);
     expected = out[i] && label ? Math.floor(label.value) + 1 : 0;
     if (label && !out[i]) outer = row;
@@ -191,10 +193,21 @@ function unlabelled(rows: readonly Row[]): Open[] {
     else if (row.from === 'bullet') add(`bullet ${row.level} ${Math.round(row.indent / 12)} ${row.list} ${group}`);
     else if (row.heading > 0) add(`heading ${row.heading}`);
     else if (row.time !== '' && row.text.length > 2) add('time');
-    else if (underAgenda && row.text.length < 140 && !isSalutation(row.text)) add('plain');
+    else if (underAgenda && isPlainSubject(row)) add(`plain ${Math.round(row.indent / 12)}`);
     if (row.from === 'text' && isAgendaHeading(row.printed)) underAgenda = true;
   });
   return [...open.values()];
+}
+
+/** A short line under "Agenda" that is no greeting, proposal or note about papers. */
+function isPlainSubject(row: Row): boolean {
+  const t = fold(row.printed);
+  return (
+    row.text.length < 140 &&
+    !isSalutation(row.text) &&
+    !isProposalLine(t) &&
+    !/^(?:bijlagen?|stukken|toelichting)\b/.test(t)
+  );
 }
 
 /** "Agenda", "Concept-agenda AB 3 juni", "Op de agenda staan:" */

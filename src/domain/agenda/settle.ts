@@ -51,10 +51,10 @@ export function settle(drafts: readonly Draft[], context: TitleContext, bodies: 
   return items;
 }
 
-/** "Mededelingen / ter kennisname": the mark is part of the printed title. */
+/** "Mededelingen / ter kennisname", "Bespreekstukken": the mark is part of the printed title, or all of it. */
 function titleWordMark(title: string): Mark[] {
   const tail = /\/\s*([^/]{3,40})$/.exec(title)?.[1];
-  const mark = tail ? readMark(tail) : null;
+  const mark = readMark(tail ?? title);
   return mark ? [mark] : [];
 }
 

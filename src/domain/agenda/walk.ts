@@ -32,7 +32,29 @@ export function walk(rows: readonly Row[], agenda: Sequence, legend: Legend, bod
       if (i > last) break;
     } else takeOther(rows, i, own, state, legend, bodies, i > last);
   }
-  return state;
+  return { ...state, drafts: withoutGroupHeadings(state.drafts, legend) };
+}
+
+/**
+ * "C. Hamerstukken" with C.1 and C.2 under it only groups them. An arabic number stays an item of its own (hats.md).
+ * Either way its treatment passes on to what stands under it.
+ */
+function withoutGroupHeadings(drafts: readonly Draft[], legend: Legend): Draft[] {
+  const groups = new Map<Draft, Section>();
+  for (const draft of drafts) {
+    const parent = draft.parent;
+    const letter = parent?.label?.kind === 'upper' || parent?.label?.kind === 'roman';
+    if (parent && letter && !groups.has(parent)) {
+      const section = readSection(parent.row, legend);
+      if (section.mark || section.closed !== null) groups.set(parent, section);
+    }
+  }
+  if (groups.size === 0) return [...drafts];
+  return drafts.flatMap((draft) => {
+    if (groups.has(draft)) return [];
+    const group = draft.parent ? groups.get(draft.parent) : undefined;
+    return [group ? { ...draft, parent: null, depth: draft.depth - 1, sections: [...draft.sections, group] } : draft];
+  });
 }
 
 /** Headings and loose items may stand above the first numbered one. */

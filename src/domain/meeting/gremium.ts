@@ -14,7 +14,11 @@ export function recogniseGremium(invitation: Invitation, registers: readonly Reg
     .flatMap((register) => registerCandidates(invitation, register, registers.length > 1))
     .sort((a, b) => b.strength - a.strength || width(b, registers) - width(a, registers));
   const [best] = candidates;
-  if (!best || best.strength < 0.5) return { kind: 'unknown', candidates };
+  if (!best) return { kind: 'unknown', candidates };
+  // A short name in the text alone ("het AB van 9 juni") is enough when nothing else comes near.
+  const runnerUp = candidates[1]?.strength ?? 0;
+  const alone = best.strength >= 0.4 && best.strength - runnerUp >= 0.1 && best.reasons.some((r) => r.kind === 'body');
+  if (best.strength < 0.5 && !alone) return { kind: 'unknown', candidates };
   const otherRegion = candidates.find((c) => c.register !== best.register);
   if (otherRegion && best.strength - otherRegion.strength < 0.12) return { kind: 'unknown', candidates };
   const chosen = widestOfTwo(best, candidates, registers);
@@ -157,7 +161,7 @@ function openingLines(invitation: Invitation): string {
   const lines: string[] = [];
   for (const block of invitation.blocks.slice(0, 14)) {
     const text = splitLabel(block.text)?.rest ?? block.text;
-    if (isProcedural(text) && !isAgendaHeading(text)) break;
+    if (text.length < 90 && isProcedural(text) && !isAgendaHeading(text)) break;
     lines.push(block.text.slice(0, 300));
   }
   return lines.join('\n');
