@@ -19,8 +19,9 @@ export type PdfReading =
 /** Reads the text of a PDF. Throws when the bytes are no PDF or too damaged to read. */
 export async function readPdf(bytes: Uint8Array): Promise<PdfReading> {
   const { task, close } = await openPdf(bytes);
+  const patience = new AbortController();
   try {
-    const pages = await Promise.race([readPages(task.promise), givingUp()]);
+    const pages = await Promise.race([readPages(task.promise), givingUp(patience.signal)]);
     if (pages.every(({ pieces }) => pieces.length === 0)) {
       return { kind: 'problem', problem: pages.some(({ pictures }) => pictures) ? 'scan' : 'empty' };
     }
@@ -29,6 +30,7 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfReading> {
     if (error instanceof Error && error.name === 'PasswordException') return { kind: 'problem', problem: 'password' };
     throw error;
   } finally {
+    patience.abort();
     await close();
   }
 }
@@ -46,9 +48,11 @@ async function readPages(opened: Opened): Promise<Page[]> {
   return pages;
 }
 
-function givingUp(): Promise<never> {
+function givingUp(signal: AbortSignal): Promise<never> {
   return new Promise((_, reject) => {
-    setTimeout(() => reject(new Error(`not read within ${PATIENCE} ms`)), PATIENCE);
+    const timer = setTimeout(() => reject(new Error(`not read within ${PATIENCE} ms`)), PATIENCE);
+    // A timer left behind would keep a command waiting at its end.
+    signal.addEventListener('abort', () => clearTimeout(timer));
   });
 }
 

@@ -267,6 +267,19 @@ describe('tables', () => {
     ]);
   });
 
+  test('a number alone in a cell is text: its own cell has no other', async () => {
+    const numbering =
+      `<w:abstractNum w:abstractNumId="0">${level(0, 'decimal', '%1.')}</w:abstractNum>` +
+      '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>';
+    const number = cell(paragraph('', item(1)));
+    expect(await read(table(row(number, cell('Opening')), row(number, cell('Slot'))), { numbering })).toEqual([
+      '[cell 0.0.0] 1.',
+      '[cell 0.0.1] Opening',
+      '[cell 0.1.0] 2.',
+      '[cell 0.1.1] Slot',
+    ]);
+  });
+
   test('several paragraphs in a cell, a table in a cell, text after the table', async () => {
     const inner = table(row(cell('x'), cell('y')), row(cell('p'), cell('q')));
     const body =

@@ -112,6 +112,7 @@ describe('lists', () => {
       ['[in 30, 1. at 0] een', '[in 30, 2. at 0] twee'],
     ],
     ['a marker in quotes', `<ol><li style='list-style-type: "3) "'>drie</ol>`, ['[in 30, 3) at 0] drie']],
+    ['an upper-case marker in quotes', `<ol><li style='LIST-STYLE-TYPE: "A. "'>drie</ol>`, ['[in 30, A. at 0] drie']],
     ['leading zero', '<ol style="list-style: decimal-leading-zero inside"><li>een</ol>', ['[in 30, 01. at 0] een']],
     ['no marker is no list', '<ul style="list-style:none;padding:0"><li>1. Opening</ul>', ['1. Opening']],
     [
@@ -233,6 +234,17 @@ describe('tables', () => {
       ['een', '[gap 1, cell 0.0.1] a', '[cell 0.0.2] b'],
     ],
   ])('%s', (_, html, expected) => expect(read(html)).toEqual(expected));
+
+  test('a number alone in a cell is text: its own cell has no other', () => {
+    const alone = word(1, '2.', '').replace('<o:p></o:p>', '<o:p>&nbsp;</o:p>');
+    expect(read(`<table><tr><td><ol><li></li></ol></td><td>Opening<tr><td>${alone}</td><td>Slot</table>`)).toEqual([
+      '[cell 0.0.0] 1.',
+      '[cell 0.0.1] Opening',
+      '[cell 0.1.0] 2.',
+      '[cell 0.1.1] Slot',
+    ]);
+    expect(read('<table><tr><td><ul><li></li></ul></td><td>Opening</table>')).toEqual(['Opening']);
+  });
 
   test('a table that only places text on the page leaves no marks', () => {
     const frame = (inner: string): string =>

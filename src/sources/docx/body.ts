@@ -107,12 +107,21 @@ export function readBody(xml: string, styles: Styles, numbering: Numbering): Blo
     else if (forced) writer.empty();
   }
 
+  /** A number alone in a cell belongs to the text in the next cell, so it is a line of its own. */
+  function showLoneLabel(paragraph: Paragraph): void {
+    const { mark } = numbered(paragraph);
+    if (!mark?.ordered) return;
+    paragraph.builder.add(mark.label);
+    paragraph.mark = null;
+  }
+
   function endParagraph(): void {
     const paragraph = paragraphs.pop();
     if (!paragraph) return;
-    cellHere();
+    const cell = cellHere();
     const written = writer.line > paragraph.start.line;
     if (styles.isContents(paragraph.properties.style)) paragraph.builder.clear();
+    if (cell && !written && !paragraph.builder.started) showLoneLabel(paragraph);
     breakLine(paragraph, !written);
     if (paragraph.mark === undefined) numbered(paragraph); // an empty item has its number too
   }

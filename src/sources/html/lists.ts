@@ -57,7 +57,7 @@ export function cssStyle(value: string | undefined): string {
   if (!value) return '';
   const quoted = QUOTED.exec(value);
   if (quoted) return `"${quoted[2]}`;
-  const words = value.split(/\s+/, 4);
+  const words = value.toLowerCase().split(/\s+/, 4);
   return words.find((word) => NAMED.has(word) || BULLETS.includes(word)) ?? (words.includes('none') ? 'none' : '');
 }
 

@@ -2,7 +2,7 @@ import type { Block, ListMark } from '../../domain/agenda/block';
 import { type Line, LineBuilder } from '../line';
 import type { Attributes } from '../markup';
 import { type Cell, newTable, noteText, placeCell, realMarks, startRow, type Table } from '../table';
-import { BlockWriter, type Mark } from '../writer';
+import { BlockWriter, type Mark, NOWHERE } from '../writer';
 import { type Context, inside, isBlock, isHidden, ROOT, within } from './context';
 import { cssStyle, type HtmlList, type ListItem, listMark, typeStyle } from './lists';
 import { isQuoted, startedQuote } from './quote';
@@ -63,6 +63,7 @@ export class HtmlReader {
       if ((frame.style.after ?? 0) >= SHOWS_AS_SPACE) this.#builder.add(' ');
       return;
     }
+    if (frame.context.cell && !this.#builder.started) this.#showLoneLabel(frame.context);
     this.#break(false);
     if (name === 'p' && !implied && this.#writer.line === frame.start.line) this.#writer.empty();
     else if (name === 'td' || name === 'th' || name === 'caption') this.#writer.endCell(frame.start);
@@ -156,6 +157,23 @@ export class HtmlReader {
       cell: null,
       quoted: context.quote !== null && isQuoted(context.quote, line.text),
     });
+    this.#blockCells.push(cell);
+    if (cell) noteText(cell);
+  }
+
+  /** A number alone in a cell belongs to the text in the next cell, so it is a line of its own. */
+  #showLoneLabel({ word, item, cell }: Context): void {
+    const around = this.#context();
+    const mark =
+      word && word !== around.word && !word.used
+        ? wordMark(word)
+        : item && item !== around.item && item.block === null
+          ? item.mark
+          : null;
+    if (!mark?.ordered || mark.label === '') return;
+    if (word) word.used = true;
+    this.#builder.clear();
+    this.#writer.write({ text: mark.label, bold: 0, italic: 0, lead: 0 }, NOWHERE);
     this.#blockCells.push(cell);
     if (cell) noteText(cell);
   }

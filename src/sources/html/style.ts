@@ -56,20 +56,17 @@ export function toPoints(value: string): number {
 /** Reads the declarations of a `style` attribute that matter for reading an agenda; a later one wins. */
 export function readStyle(style: string): InlineStyle {
   let out: InlineStyle = {};
-  for (const declaration of style.toLowerCase().split(';', MOST_DECLARATIONS)) {
+  for (const declaration of style.split(';', MOST_DECLARATIONS)) {
     const colon = declaration.indexOf(':');
-    if (colon < 0) continue;
-    const meaning = READERS.get(declaration.slice(0, colon).trim());
-    if (meaning)
-      out = {
-        ...out,
-        ...meaning(
-          declaration
-            .slice(colon + 1)
-            .replace('!important', '')
-            .trim(),
-        ),
-      };
+    const property = declaration.slice(0, Math.max(0, colon)).trim().toLowerCase();
+    const meaning = READERS.get(property);
+    if (!meaning) continue;
+    const value = declaration
+      .slice(colon + 1)
+      .replace(/!important/i, '')
+      .trim();
+    // The case of a quoted list marker counts: "A." is not "a.".
+    out = { ...out, ...meaning(property.startsWith('list-style') ? value : value.toLowerCase()) };
   }
   return out.cut && out.flat ? { ...out, hidden: true } : out;
 }
