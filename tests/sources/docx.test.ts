@@ -120,6 +120,16 @@ describe('printed numbers', () => {
       ['1.', '(1)', '2.', '(2)'],
     ],
     [
+      'a level that restarts only under the first level',
+      [0, 1, 2, 1, 2, 0, 2],
+      [
+        level(0, 'decimal', '%1.'),
+        level(1, 'lowerLetter', '%2)'),
+        level(2, 'decimal', '(%3)', '<w:lvlRestart w:val="1"/>'),
+      ],
+      ['1.', 'a)', '(1)', 'b)', '(2)', '2.', '(1)'],
+    ],
+    [
       'legal numbering',
       [0, 1],
       [level(0, 'upperRoman', '%1.'), level(1, 'decimal', '%1.%2', '<w:isLgl/>')],

@@ -112,6 +112,11 @@ describe('lists', () => {
       ['[in 30, 1. at 0] een', '[in 30, 2. at 0] twee'],
     ],
     ['a marker in quotes', `<ol><li style='list-style-type: "3) "'>drie</ol>`, ['[in 30, 3) at 0] drie']],
+    [
+      'an item ends where the next begins',
+      '<ol><li style="margin-left:10pt">een<li>twee</ol>',
+      ['[in 40, 1. at 0] een', '[in 30, 2. at 0] twee'],
+    ],
     ['an upper-case marker in quotes', `<ol><li style='LIST-STYLE-TYPE: "A. "'>drie</ol>`, ['[in 30, A. at 0] drie']],
     ['leading zero', '<ol style="list-style: decimal-leading-zero inside"><li>een</ol>', ['[in 30, 01. at 0] een']],
     ['no marker is no list', '<ul style="list-style:none;padding:0"><li>1. Opening</ul>', ['1. Opening']],
@@ -171,6 +176,7 @@ describe('lists of Word and Outlook', () => {
   test('the label is found when the server dropped what marks it', () => {
     const cleaned = word(1, '3.', 'Begroting').replace('mso-list:Ignore', '');
     expect(read(cleaned)).toEqual(['[in 36, 3. at 0] Begroting']);
+    expect(read(cleaned.replace(/(?:&nbsp;)+ /, '&nbsp;'))).toEqual(['[in 36, 3. at 0] Begroting']);
     expect(read('<p class="MsoListParagraph" style="margin-left:36pt">4.&nbsp;&nbsp; Begroting</p>')).toEqual([
       '[in 36, 4. at 0] Begroting',
     ]);
@@ -255,6 +261,18 @@ describe('tables', () => {
       '[cell 2.0.1] Opening',
       '[cell 2.1.0] 2',
       '[cell 2.1.1] Slot',
+    ]);
+  });
+
+  test('a frame with two filled cells and a real table in one of them', () => {
+    const real = '<table><tr><td>1<td>Opening<tr><td>2<td>Slot</table>';
+    expect(read(`<table><tr><td>Regio Veenrand<td><p>Agenda</p>${real}</table>`)).toEqual([
+      'Regio Veenrand',
+      'Agenda',
+      '[cell 1.0.0] 1',
+      '[cell 1.0.1] Opening',
+      '[cell 1.1.0] 2',
+      '[cell 1.1.1] Slot',
     ]);
   });
 

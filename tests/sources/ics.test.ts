@@ -51,6 +51,12 @@ describe('time', () => {
     expect((await readIcs(text))?.start).toBe(expected);
   });
 
+  test('a zone whose definition names its place', async () => {
+    const zone = ['BEGIN:VTIMEZONE', 'TZID:1', 'X-LIC-LOCATION:America/New_York', 'END:VTIMEZONE'];
+    const text = calendar(...zone, 'BEGIN:VEVENT', 'DTSTART;TZID=1:20260709T200000', 'END:VEVENT');
+    expect((await readIcs(text))?.start).toBe('2026-07-10T00:00:00Z');
+  });
+
   test('the end, or the length', async () => {
     expect((await readIcs(event('DTSTART:20260709T180000Z', 'DTEND:20260709T200000Z')))?.end).toBe(
       '2026-07-09T20:00:00Z',

@@ -69,6 +69,10 @@ describe('a page without structure', () => {
     expect(await read(page(1, 'Opening'), page(2, 'Slot'))).toEqual(['Opening', 'Slot']);
   });
 
+  test('a page number on the only page', async () => {
+    expect(await read([...lines('Opening'), { x: 290, y: 815, text: '- 1 -' }])).toEqual(['Opening']);
+  });
+
   test('text on its side is left out', async () => {
     const stamp = 'BT /F1 40 Tf 0.7 0.7 -0.7 0.7 200 300 Tm (CONCEPT) Tj ET\n';
     const reading = await readPdf(pdfFile([lines('Opening')], stamp));

@@ -54,8 +54,8 @@ describe('a file is known by its content, whatever its name', () => {
     expect(brief(await readFile(file('a.txt', latin)))).toEqual(['a', 'Financiën']);
     const utf16 = Uint8Array.from([0xff, 0xfe, ...wide('Opening')]);
     expect(brief(await readFile(file('a.txt', utf16)))).toEqual(['a', 'Opening']);
-    const html = Uint8Array.from('<meta charset="iso-8859-1"><p>\u00e9\u00e9n', (char) => char.charCodeAt(0));
-    expect(brief(await readFile(file('a.html', html)))).toEqual(['a', 'één']);
+    const html = Uint8Array.from('<meta charset="iso-8859-15"><p>\u00a4 5', (char) => char.charCodeAt(0));
+    expect(brief(await readFile(file('a.html', html)))).toEqual(['a', '€ 5']);
   });
 });
 
