@@ -53,7 +53,7 @@ const HEADINGS: readonly { readonly role: ColumnRole; readonly says: RegExp }[] 
   },
   {
     role: 'section',
-    says: /^(?:cluster|domein|thema|rubriek|blok|onderdeel|portefeuillegebied|taakveld|pijler)\.?$/,
+    says: /^(?:cluster|domein|thema|programma|rubriek|blok|onderdeel|portefeuillegebied|taakveld|pijler)\.?$/,
   },
   {
     role: 'proposal',

@@ -117,9 +117,10 @@ const TOKEN =
  * A bare number needs a gap, a closing mark or a capital behind it, so "3 gemeenten ..." and "28 mei" are no labels.
  */
 export function splitLabel(text: string): { readonly label: Label; readonly rest: string } | null {
-  const token = TOKEN.exec(text);
+  const bare = text.replace(/^[#§]\s?(?=\d)/, '');
+  const token = TOKEN.exec(bare);
   if (!token) return null;
-  const after = text.slice(token[0].length);
+  const after = bare.slice(token[0].length);
   const m = /^([.):]{0,2})(\s*)(-\s+|–\s+|—\s+|\|\s*)?/.exec(after);
   const closing = m?.[1] ?? '';
   const gap = m?.[2] ?? '';

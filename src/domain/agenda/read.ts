@@ -1,6 +1,7 @@
 import { fold } from '../text/fold';
 import type { Block } from './block';
 import { inlineLists } from './inline';
+import { parseLabel } from './labels';
 import { readLegend } from './marks';
 import { messages } from './noise';
 import { type Row, toRows } from './rows';
@@ -57,7 +58,7 @@ function beyond(blocks: readonly Block[]): UnreadLine[] {
 
 function readMessage(blocks: readonly Block[], names: ReadonlySet<string>, bodies: readonly string[]): AgendaReading {
   const legend = readLegend(blocks.map((b) => b.text));
-  const rows = joinWrapped(toRows(blocks, legend));
+  const rows = joinWrapped(joinLabels(toRows(blocks, legend)));
   const agenda = findAgenda(rows, bodies);
   if (!agenda) return NONE;
   const { drafts, unread } = walk(rows, agenda, legend, bodies);
@@ -71,6 +72,27 @@ function readMessage(blocks: readonly Block[], names: ReadonlySet<string>, bodie
 /** One lone line that happens to be numbered is not an agenda. */
 function hasSubject(items: readonly AgendaItem[]): boolean {
   return items.length > 1 || items.some((i) => !i.procedural);
+}
+
+/** "Agendapunt 3" or "3." on a line of its own belongs to the title on the next line. */
+function joinLabels(rows: readonly Row[]): Row[] {
+  const out: Row[] = [];
+  for (const row of rows) {
+    const last = out.at(-1);
+    const label = last && last.label === null && last.from === 'text' ? parseLabel(last.text) : null;
+    const alone =
+      label !== null && (label.named || (label.closing !== '' && label.kind !== 'lower' && label.kind !== 'upper'));
+    if (last && alone && row.label === null && row.from === 'text' && row.gap === 0) {
+      out[out.length - 1] = {
+        ...row,
+        label,
+        printed: `${last.printed} ${row.printed}`,
+        gap: last.gap,
+        line: last.line,
+      };
+    } else out.push(row);
+  }
+  return out;
 }
 
 /** A long title that wraps in plain text or PDF goes on in lower case on the next line. */

@@ -139,7 +139,8 @@ function sublistRows(rows: readonly Row[]): boolean[] {
   rows.forEach((row, i) => {
     const before = rows[i - 1];
     const label = row.label;
-    const starts = label !== null && opensSublist(before) && (label.value === 1 || label.kind === 'compound');
+    const starts =
+      label !== null && row.table < 0 && opensSublist(before) && (label.value === 1 || label.kind === 'compound');
     const inside = out[i - 1] === true && before !== undefined && label !== null && row.gap === 0;
     const goesOn =
       inside &&
@@ -164,7 +165,8 @@ function opensSublist(before: Row | undefined): boolean {
   if (!before) return false;
   const t = fold(before.printed.slice(0, 200));
   if (/^(?:bijlagen?|stukken|bijgevoegd)\b[^.]{0,40}:?\s*$/.test(t)) return true;
-  return isProposalLine(t) || (t.endsWith(':') && REQUEST.test(t) && !AGENDA.test(t));
+  const open = t.trim().endsWith(':') || (!t.includes(':') && t.length < 40);
+  return (isProposalLine(t) && open) || (t.endsWith(':') && REQUEST.test(t) && !AGENDA.test(t));
 }
 
 /** Agendas without numbers: bullets, time lines, headings, rows of an agenda table, plain lines under "Agenda". */

@@ -76,6 +76,11 @@ function strip(text: string, context: TitleContext, found: Found): string {
     found.time ||= firstTime(time[2]);
     return time[1];
   }
+  const by = /^(.*\S)\s+door\s+(\S.{1,40})$/su.exec(t);
+  if (by?.[1] && by[2] && isSpeaker(by[2], context.names)) {
+    found.speaker ||= by[2];
+    return by[1];
+  }
   const plain = /^(.*\S)\s+((?:ter|tot)\s+\p{Ll}+)$/su.exec(t);
   if (plain?.[1] && plain[2] && plain[1].length > 3 && !plain[1].endsWith('/') && takeMark(plain[2], context, found))
     return plain[1];

@@ -218,7 +218,9 @@ function takeNote(row: Row, folded: string, state: State, current: Draft, legend
     state.mode = 'questions';
     return;
   }
-  const mark = row.from === 'bullet' && state.mode !== 'none' ? null : readMark(row.text, legend);
+  // "Voorstel: vaststellen" says what is proposed; "Doel: besluitvormend" says how it is treated.
+  const proposes = /^(?:voorstel|advies|gevraagd|voorgesteld|beslispunt|besluit|verzoek)/.test(folded);
+  const mark = proposes || (row.from === 'bullet' && state.mode !== 'none') ? null : readMark(row.text, legend);
   if (mark && state.mode !== 'papers') {
     current.marks.push(mark);
     return;
@@ -298,5 +300,9 @@ function isDocumentsOf(row: Row, current: Draft): boolean {
 
 function looksLikeTitle(text: string): boolean {
   const t = text.trim();
-  return /^[\p{Lu}\d‘'"“([]/u.test(t) && !isSentence(t) && !/[?;]$/.test(t) && t.length <= 200;
+  if (isSentence(t) || /[?;]$/.test(t) || t.length > 200) return false;
+  // Secretaries also write sub-items in lower case; a decision point has "te" or a verb at the end.
+  const short =
+    t.split(/\s+/).length <= 6 && !/\bte\s+\p{Ll}+en\b|\p{Ll}+(?:stellen|stemmen|nemen|keuren|leggen)$/u.test(t);
+  return /^[\p{Lu}\d‘'"“([]/u.test(t) || (short && /^\p{Ll}/u.test(t) && !/[.:]$/.test(t));
 }

@@ -18,19 +18,33 @@ export function localDay(instant: string): Day | null {
 
 const MONTHS = ['jan', 'feb', 'maart', 'apr', 'mei', 'juni', 'juli', 'aug', 'sep', 'okt', 'nov', 'dec'];
 const WRITTEN =
-  /\b(\d{1,2})\s+(januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|feb|mrt|apr|jun|jul|aug|sept?|okt|nov|dec)\.?\s+((?:19|20)\d{2})\b/;
+  /\b(\d{1,2})\s+(januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|feb|mrt|apr|jun|jul|aug|sept?|okt|nov|dec)\b\.?(?:\s+((?:19|20)\d{2})\b)?/;
+/** Dates that are not the day of the meeting: of sending, of earlier minutes, of a deadline. */
+const OTHER_DAY =
+  /^(?:verzonden|sent|van|from|aan|to|cc)\b|\b(?:verslag|notulen|besluitenlijst|actielijst|uiterlijk|vóór|voor|vorige|d\.d\.)\s/;
 
-/** The first full date written in the subject or the first lines ("9 juni 2026"); null when there is none. */
-export function writtenDay(subject: string, blocks: readonly Block[]): Day | null {
+/**
+ * The first day written in the subject or the first lines ("9 juni 2026", "9 juni"); null when there is none. Without
+ * a year it is the first such day from half a year before `near`.
+ */
+export function writtenDay(subject: string, blocks: readonly Block[], near: Day): Day | null {
   for (const text of [subject, ...blocks.slice(0, 25).map((b) => b.text)]) {
-    const found = WRITTEN.exec(fold(text.slice(0, 400)));
-    if (!found) continue;
+    const folded = fold(text.slice(0, 400));
+    const found = WRITTEN.exec(folded);
+    if (!found || OTHER_DAY.test(folded.slice(0, found.index + 1))) continue;
     const month = monthNumber(found[2] ?? '');
     const day = Number(found[1]);
-    if (month > 0 && day >= 1 && day <= 31)
-      return `${found[3]}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+    if (month > 0 && day >= 1 && day <= 31) return asDay(found[3] ?? null, month, day, near);
   }
   return null;
+}
+
+function asDay(year: string | null, month: number, day: number, near: Day): Day {
+  const rest = `${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  if (year !== null) return `${year}-${rest}`;
+  const thisYear = Number(near.slice(0, 4));
+  const behind = Number(near.slice(5, 7)) - month;
+  return `${behind > 6 ? thisYear + 1 : thisYear}-${rest}`;
 }
 
 function monthNumber(name: string): number {
@@ -42,5 +56,5 @@ function monthNumber(name: string): number {
 /** The day on which roles are looked up: start of the event, else a date in the text, else `fallback`. */
 export function meetingDay(invitation: Invitation, fallback: Day): Day {
   const start = invitation.start === null ? null : localDay(invitation.start);
-  return start ?? writtenDay(invitation.subject, invitation.blocks) ?? fallback;
+  return start ?? writtenDay(invitation.subject, invitation.blocks, fallback) ?? fallback;
 }

@@ -1,6 +1,5 @@
 import { splitLabel } from '../agenda/labels';
 import { isProcedural } from '../agenda/procedural';
-import { isAgendaHeading } from '../agenda/sequence';
 import type { Gremium, GremiumKind, Register } from '../register/types';
 import { fold } from '../text/fold';
 import type { GremiumAnswer, GremiumCandidate, GremiumReason, Invitation } from './types';
@@ -161,7 +160,9 @@ function openingLines(invitation: Invitation): string {
   const lines: string[] = [];
   for (const block of invitation.blocks.slice(0, 14)) {
     const text = splitLabel(block.text)?.rest ?? block.text;
-    if (text.length < 90 && isProcedural(text) && !isAgendaHeading(text)) break;
+    // The first fixed item ends the opening; a mail header or a bare "Agenda" does not.
+    const plain = text.length < 90 && !text.includes(':') && !/^(?:concept-?)?agenda\b/i.test(text);
+    if (plain && isProcedural(text)) break;
     lines.push(block.text.slice(0, 300));
   }
   return lines.join('\n');

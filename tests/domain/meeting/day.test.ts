@@ -19,7 +19,7 @@ describe('the local day of an instant', () => {
 });
 
 describe('a date in the words', () => {
-  const day = (subject: string, text = '') => writtenDay(subject, invitation(text).blocks);
+  const day = (subject: string, text = '') => writtenDay(subject, invitation(text).blocks, '2026-05-01');
   test.each([
     ['AB 9 juni 2026', '2026-06-09'],
     ['Dinsdag 9 Juni 2026', '2026-06-09'],
@@ -29,11 +29,21 @@ describe('a date in the words', () => {
     ['AB 1 mei 2026', '2026-05-01'],
     ['AB 1 jun 2026', '2026-06-01'],
     ['AB 1 jul 2026', '2026-07-01'],
-    ['AB 9 juni', null],
+    ['AB 9 juni', '2026-06-09'],
+    ['AB 12 februari', '2026-02-12'],
     ['AB 9-6-2026', null],
     ['AB 45 juni 2026', null],
     ['Begroting 2027', null],
   ])('"%s"', (subject, expected) => expect(day(subject)).toBe(expected));
+
+  test('a day without a year is the coming one when it lies more than half a year back', () =>
+    expect(writtenDay('AB 12 februari', [], '2026-11-24')).toBe('2027-02-12'));
+
+  test.each([
+    ['the day of sending', 'Verzonden: maandag 25 mei 2026\nOnderwerp: agenda AB 9 juni 2026'],
+    ['the day of earlier minutes', '3. Verslag 12 mei 2026\nVergadering van 9 juni 2026'],
+    ['a deadline', 'Aanmelden uiterlijk 2 juni 2026\nVergadering van 9 juni 2026'],
+  ])('%s is not the day of the meeting', (_, text) => expect(day('AB', text)).toBe('2026-06-09'));
 
   test('the subject before the text, the text before nothing', () => {
     expect(day('AB 9 juni 2026', 'Vastgesteld op 1 mei 2026')).toBe('2026-06-09');
