@@ -4,7 +4,7 @@
  */
 
 /** Readers of file formats: heavy, so only src/sources knows them, and nothing loads them before a file is opened. */
-const LAZY = 'node_modules/(pdfjs-dist|mammoth|jszip|ical\\.js|postal-mime)/';
+const LAZY = 'node_modules/(pdfjs-dist|jszip|ical\\.js|postal-mime)/';
 const ADAPTERS = ['sources', 'graph', 'host', 'documents', 'demo'];
 
 module.exports = {

@@ -121,7 +121,10 @@ function wraps(last: Row, row: Row): boolean {
     /^(?:bijlage|voorstel|ter |zie |stukken|door )/i.test(row.text)
   )
     return false;
-  return last.text.length > 40 && !/[.:;!?)]$/.test(last.text.trim()) && row.text.length < 90;
+  const open = /(?:[-,&]|\b(?:en|of|van|de|het|voor|met|in|aan|op|te|over|naar|bij|een|tot|tussen|\d{1,2}))$/.test(
+    last.text.trim(),
+  );
+  return (last.text.length > 40 || open) && !/[.:;!?)]$/.test(last.text.trim()) && row.text.length < 90;
 }
 
 /** "Hedwig Maas", "H. Maas", "Maas". */

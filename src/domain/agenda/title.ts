@@ -76,6 +76,11 @@ function strip(text: string, context: TitleContext, found: Found): string {
     found.time ||= firstTime(time[2]);
     return time[1];
   }
+  const named = /^(.{4,}\S)\s+((?:\p{Lu}\.\s?){1,3}(?:\p{Ll}+\s){0,3}\p{Lu}[\p{L}-]+)$/su.exec(t);
+  if (named?.[1] && named[2] && context.names.has(fold(named[2]))) {
+    found.speaker ||= named[2];
+    return named[1];
+  }
   const by = /^(.*\S)\s+door\s+(\S.{1,40})$/su.exec(t);
   if (by?.[1] && by[2] && isSpeaker(by[2], context.names)) {
     found.speaker ||= by[2];

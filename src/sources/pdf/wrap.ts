@@ -63,15 +63,20 @@ function wouldNotFit(above: Column | undefined, column: Column, limit: number): 
   return last.x + last.width + 0.25 * first.size + width > limit - 0.25 * first.size;
 }
 
-/** A number with its bracket or dot, or a bullet, begins something new. */
-/** Joins the lines of one paragraph, which ends at `limit` on the right. A line that ended early was broken on purpose. */
+/**
+ * Joins the lines of one paragraph, which ends at `limit` on the right. A line that ended early was broken on purpose.
+ * Rows in columns (a table that the writer did not tag as one) wrap within their columns.
+ */
 export function joinParagraph(rows: readonly Row[], limit: number): Row[] {
   const out: Row[] = [];
   for (const row of rows) {
     const above = out[out.length - 1];
     const last = above?.columns[above.columns.length - 1];
     const [first] = row.columns;
-    if (above && last && first && wouldNotFit(last, first, limit)) {
+    if (above && (above.columns.length > 1 || row.columns.length > 1)) {
+      if (continues(above, row, limit)) out[out.length - 1] = joined(above, row);
+      else out.push(row);
+    } else if (above && last && first && !startsItem(first) && wouldNotFit(last, first, limit)) {
       const words = [...last.words, ...first.words];
       const columns = [...above.columns.slice(0, -1), { ...last, words }, ...row.columns.slice(1)];
       out[out.length - 1] = { ...above, bottom: row.bottom, columns };
@@ -80,6 +85,7 @@ export function joinParagraph(rows: readonly Row[], limit: number): Row[] {
   return out;
 }
 
+/** A number with its bracket or dot, or a bullet, begins something new. */
 function startsItem(column: Column): boolean {
   return /^(?:\(?(?:\d{1,3}|[a-zA-Z])(?:\.\d{1,3}){0,4}[a-z]?[.)](?:\s|$)|[•·▪◦–-]\s)/.test(columnText(column.words));
 }
