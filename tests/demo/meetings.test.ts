@@ -1,10 +1,10 @@
-import mammoth from 'mammoth';
 import { describe, expect, test } from 'vitest';
 import { daysBetween, workday } from '../../src/demo/days';
 import type { DemoEvent } from '../../src/demo/event';
 import { demoMeetings } from '../../src/demo/meetings';
 import { readAgenda } from '../../src/domain/agenda/read';
 import type { AgendaItem } from '../../src/domain/agenda/types';
+import { readDocx } from '../../src/sources/docx';
 import { readHtml } from '../../src/sources/html';
 import { AGENDA_LINES } from './agendaDb';
 
@@ -77,7 +77,7 @@ test('DB: no agenda in the message, one small Word file with it', async () => {
   const bytes = Buffer.from(file?.contentBytes ?? '', 'base64');
   expect(bytes.length).toBeLessThan(15_000);
   expect(file?.size).toBe(bytes.length);
-  const { value } = await mammoth.extractRawText({ buffer: bytes });
+  const value = (await readDocx(new Uint8Array(bytes))).map(({ text }) => text).join('\n');
   expect(value.split(/\n+/).filter((text) => text !== '')).toEqual([
     'Agenda Dagelijks Bestuur',
     'Regio Wolkendal, vergadering via Teams',
