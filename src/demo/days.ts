@@ -1,21 +1,8 @@
 import type { Day } from '../domain/register/types';
+import { MONTHS } from '../domain/text/dates';
 
 const DAY_LENGTH = 86_400_000;
 const WEEKDAYS = ['zondag', 'maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag'] as const;
-const MONTHS = [
-  'januari',
-  'februari',
-  'maart',
-  'april',
-  'mei',
-  'juni',
-  'juli',
-  'augustus',
-  'september',
-  'oktober',
-  'november',
-  'december',
-] as const;
 
 /** Days are counted at noon UTC, so that no time zone or summer time can move them. */
 function noon(day: Day): Date {

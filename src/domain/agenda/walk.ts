@@ -1,16 +1,15 @@
 import { firstTime, isTimeOnly } from '../text/dates';
 import { fold } from '../text/fold';
 import { type Draft, newDraft } from './draft';
-import { isPapersNote, isProposalLine, type Legend, readMark } from './marks';
+import { isProposalLine, type Legend, readMark } from './marks';
+import { isNextSibling, isSubItem, parentFor, parentOf, sameStep } from './nesting';
 import { isClosing, isContact, isSalutation } from './noise';
 import { isProcedural } from './procedural';
 import type { Row } from './rows';
 import { isSection, readSection, type Section } from './sections';
 import { isSentence, type Sequence } from './sequence';
 import type { UnreadLine } from './types';
-
-/** What the lines under an item belong to. */
-type Mode = 'none' | 'decision' | 'papers' | 'questions';
+import { type Mode, takeNote } from './under-item';
 
 interface State {
   readonly drafts: Draft[];
@@ -101,19 +100,6 @@ function takeItem(row: Row, state: State, agenda: Sequence): void {
   state.drafts.push(newDraft(row, parent ? parent.depth + 1 : 0, state.sections, parent));
 }
 
-/** "5.1" under 5, "01a" under 01, "03 M 01" under 03: only when that parent is itself an item. */
-function parentOf(row: Row, drafts: readonly Draft[], agenda: Sequence): Draft | null {
-  if (!agenda.numbered || !row.label?.parent) return null;
-  const wanted = row.label.parent.replace(/^0+(?=\d)/, '');
-  for (let i = drafts.length - 1; i >= 0; i--) {
-    const draft = drafts[i] as Draft;
-    const printed = draft.label?.printed.replace(/^0+(?=\d)/, '');
-    if (printed === wanted) return draft;
-    if (draft.depth === 0 && draft.label?.parent !== row.label.parent) return null;
-  }
-  return null;
-}
-
 function takeOther(
   rows: readonly Row[],
   i: number,
@@ -125,6 +111,7 @@ function takeOther(
 ): void {
   const row = rows[i] as Row;
   const current = state.drafts.at(-1) ?? null;
+  if (current && isNextSibling(row, current)) state.mode = 'none';
   const folded = fold(row.printed);
   if (isTimeOnly(folded)) {
     if (current && !current.time) current.time = firstTime(folded);
@@ -136,7 +123,7 @@ function takeOther(
     state.drafts.push(newDraft(row, 0, state.sections, null));
     return;
   }
-  const sibling = current !== null && current.depth > 0 && sameStep(row, current) && isSubItem(row, state, current);
+  const sibling = current !== null && current.depth > 0 && sameStep(row, current) && fitsUnder(row, state, current);
   if (!sibling && isSection(row, nextIsItem(rows, i, own, legend), legend)) {
     state.sections = withSection(state.sections, readSection(row, legend));
     state.mode = 'none';
@@ -147,17 +134,24 @@ function takeOther(
     return;
   }
   if (!current) return;
-  if (afterLast && row.gap > 0 && current.depth === 0 && !isSubItem(row, state, current)) {
+  if (afterLast && row.gap > 0 && current.depth === 0 && !fitsUnder(row, state, current)) {
     state.ended = !isProposalLine(folded);
     if (state.ended) return;
   }
-  if (isSubItem(row, state, current)) {
-    const parent = current.depth > 0 && sameStep(row, current) ? current.parent : deeper(row, current);
+  if (fitsUnder(row, state, current)) {
+    const parent = parentFor(row, current);
     state.drafts.push(newDraft(row, (parent?.depth ?? 0) + 1, state.sections, parent));
     state.mode = 'none';
     return;
   }
-  takeNote(row, folded, state, current, legend);
+  const { mode, unread } = takeNote(row, state.mode, current, legend);
+  state.mode = mode;
+  if (unread) state.unread.push(unread);
+}
+
+/** A sub-item, unless it stands in a list of decisions, papers or questions. */
+function fitsUnder(row: Row, state: State, current: Draft): boolean {
+  return state.mode === 'none' && isSubItem(row, current);
 }
 
 /** A heading of the same look replaces the last one of that look and all under it. */
@@ -201,108 +195,4 @@ function isLooseItem(rows: readonly Row[], i: number): boolean {
   if (!above || !below || above.label || (above.time === '' && !isTimeOnly(fold(above.printed)))) return false;
   if (above.text.split(/\s+/).length > 6 || row.gap === 0 || below.gap > 0 || below.label) return false;
   return !/[.,:;]$/.test(row.text) && /^\p{Lu}/u.test(row.text) && below.text.split(/\s+/).length > 6;
-}
-
-const PAPERS_LINE =
-  /^(?:bijlage(?:n)?|bijl|stuk(?:ken)?|documenten|bijgevoegd(?:e stukken)?|zie ook|vergaderstukken)\b/;
-const QUESTIONS =
-  /^(?:vragen|vraag|aandachtspunten|kernvragen|bespreekvragen|discussievragen|toelichting|sprekers|aanwezig|genodigden|opties|scenario's|keuzes|kader)\b.{0,60}:\s*$/;
-
-function takeNote(row: Row, folded: string, state: State, current: Draft, legend: Legend): void {
-  current.lineTo = Math.max(current.lineTo, row.lineTo);
-  if (PAPERS_LINE.test(folded)) {
-    state.mode = 'papers';
-    return;
-  }
-  if (QUESTIONS.test(folded)) {
-    state.mode = 'questions';
-    return;
-  }
-  // "Voorstel: vaststellen" says what is proposed; "Doel: besluitvormend" says how it is treated.
-  const proposes = /^(?:voorstel|advies|gevraagd|voorgesteld|beslispunt|besluit|verzoek)/.test(folded);
-  const mark = proposes || (row.from === 'bullet' && state.mode !== 'none') ? null : readMark(row.text, legend);
-  if (mark && state.mode !== 'papers') {
-    current.marks.push(mark);
-    return;
-  }
-  if (isProposalLine(folded)) {
-    current.asksDecision ||= /^(?:gevraagd|beslispunt|voorgesteld besluit|besluit|te nemen)/.test(folded);
-    const rest = row.printed.replace(/^[^:]{2,60}:\s*/, '').trim();
-    if (rest !== '' && !/:\s*$/.test(row.printed)) current.proposals.push(rest);
-    state.mode =
-      /:\s*$/.test(row.printed.trim()) || rest === '' || (!row.printed.includes(':') && row.printed.length < 40)
-        ? 'decision'
-        : 'none';
-    if (state.mode === 'none') current.notes.push(row.printed);
-    return;
-  }
-  if (state.mode === 'decision') {
-    current.proposals.push(row.text);
-    if (row.from === 'text' && !row.label) state.mode = 'none';
-    return;
-  }
-  if (state.mode === 'papers' && (row.from === 'bullet' || row.label !== null)) return;
-  if (state.mode === 'questions' && (row.from === 'bullet' || row.label !== null)) return;
-  if (row.label && looksLikeTitle(row.text) && row.from !== 'bullet' && current.row.from !== 'table')
-    state.unread.push({ line: row.line, text: row.printed });
-  if (row.from === 'bullet' && isPapersNote(fold(row.text))) return;
-  current.notes.push(row.text);
-}
-
-/** True when a labelled row under an item is an item itself: a subject, not a decision point or a document. */
-function isSubItem(row: Row, state: State, current: Draft): boolean {
-  const label = row.label;
-  if (!label || row.from === 'bullet' || state.mode !== 'none') return false;
-  if (!looksLikeTitle(row.text) || isPapersNote(fold(row.text))) return false;
-  const siblings = current.depth > 0 && sameStep(row, current);
-  if (siblings) return label.value > (current.label?.value ?? 0);
-  const first = label.kind === 'compound' ? label.value % 1 <= 0.011 || label.value === 1 : label.value === 1;
-  if (!first) return current.parent !== null && sameStepAs(row, current.parent);
-  const deeperThanParent =
-    label.kind !== 'arabic' ||
-    row.indent > current.row.indent + 3 ||
-    row.level > current.row.level ||
-    current.label?.kind === 'roman' ||
-    current.label?.kind === 'upper';
-  return deeperThanParent && !isDocumentsOf(row, current);
-}
-
-function sameStepAs(row: Row, ancestor: Draft): boolean {
-  return (
-    ancestor.depth > 0 &&
-    ancestor.label?.kind === row.label?.kind &&
-    (row.label?.value ?? 0) > (ancestor.label?.value ?? 0)
-  );
-}
-
-function sameStep(row: Row, current: Draft): boolean {
-  return (
-    current.label?.kind === row.label?.kind &&
-    current.row.level === row.level &&
-    Math.abs(current.row.indent - row.indent) < 12
-  );
-}
-
-function deeper(row: Row, current: Draft): Draft | null {
-  let at: Draft | null = current;
-  while (at?.parent && at.label?.kind === row.label?.kind) at = at.parent;
-  return at;
-}
-
-/** "a. Verslag  b. Besluitenlijst" under minutes are papers. */
-function isDocumentsOf(row: Row, current: Draft): boolean {
-  return (
-    /^(?:concept-?)?(?:verslag|besluitenlijst|actielijst|actiepuntenlijst|voorlegger|oplegger|notitie|memo|presentatie|bijlage)\b/.test(
-      fold(row.text),
-    ) && isProcedural(current.row.text)
-  );
-}
-
-function looksLikeTitle(text: string): boolean {
-  const t = text.trim();
-  if (isSentence(t) || /[?;]$/.test(t) || t.length > 200) return false;
-  // Secretaries also write sub-items in lower case; a decision point has "te" or a verb at the end.
-  const short =
-    t.split(/\s+/).length <= 6 && !/\bte\s+\p{Ll}+en\b|\p{Ll}+(?:stellen|stemmen|nemen|keuren|leggen)$/u.test(t);
-  return /^[\p{Lu}\d‘'"“([]/u.test(t) || (short && /^\p{Ll}/u.test(t) && !/[.:]$/.test(t));
 }

@@ -1,6 +1,7 @@
 /** Dutch dates, times and durations as they are written in invitations. Matched on folded text. */
 
-const MONTHS = [
+/** Names of the months, January first. */
+export const MONTHS = [
   'januari',
   'februari',
   'maart',

@@ -1,21 +1,8 @@
 import type { Day } from '../../domain/register/types';
+import { MONTHS } from '../../domain/text/dates';
 
 const zone = 'Europe/Amsterdam';
 const days = ['zo', 'ma', 'di', 'wo', 'do', 'vr', 'za'] as const;
-const months = [
-  'januari',
-  'februari',
-  'maart',
-  'april',
-  'mei',
-  'juni',
-  'juli',
-  'augustus',
-  'september',
-  'oktober',
-  'november',
-  'december',
-] as const;
 
 const clock = new Intl.DateTimeFormat('nl-NL', {
   timeZone: zone,
@@ -60,7 +47,7 @@ export function dayParts(day: Day): DayParts {
   return {
     weekday: days[weekday] ?? '',
     date,
-    month: months[month - 1] ?? '',
+    month: MONTHS[month - 1] ?? '',
     shortMonth: shortMonths[month - 1] ?? '',
     year,
   };
