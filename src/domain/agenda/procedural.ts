@@ -10,15 +10,24 @@ const HEADS =
 
 /** Words that add nothing to a fixed item. */
 const FILLER = new Set(
-  (
-    'en of de het een van der den te ter tot in op om aan bij met voor door over per uit naar als ook nog wat eventuele eventueel korte kort ' +
-    'agenda agendapunten opening heropening welkom welkomstwoord inloop ontvangst mededeling mededelingen ingekomen uitgaande verzonden stukken stuk brieven brief post correspondentie uitnodigingen lijst overzicht ' +
-    'verslag conceptverslag verslagen notulen besluitenlijst besluitenlijsten actielijst actielijsten actiepunten actiepuntenlijst actie actiepunt besluiten toezeggingen toezeggingenlijst toezegging afsprakenlijst afspraken parafenbesluitenlijst concept conceptbesluitenlijst ' +
-    'rondvraag rondje wvttk w v t t k verder tafel komt sluiting afsluiting afronding pauze schorsing lunch diner borrel koffie thee broodje lunchpauze gezamenlijke actualiteiten presentielijst afwezigen afmeldingen berichten verhindering bericht kennismaking voorstelronde ' +
-    'vaststellen vaststelling vast stellen doornemen doorlopen bespreken behandelen goedkeuren goedkeuring ter kennisname kennisneming informatie mondeling voorzitter secretaris leden deelnemers directeur directie bestuurders bestuur ' +
-    'eerste tweede derde vierde vijfde vorige vorig laatste eerdere vergadering vergaderingen overleg bijeenkomst volgende volgend datum dag tijd locatie agendas openbaar openbare besloten formele deel gedeelte algemeen algemene dagelijks ab db einde naar aanleiding nav inhoud tekstueel ' +
-    'spreekrecht insprekers inspreker vragenuur vragenhalfuur uur uurtje portefeuillehouders portefeuillehouder rve regio organisatie dd d nr iedereen allen uitgaand externe interne afgelopen wijzigingen volgorde dit vergaderdata vergaderdatum'
-  ).split(' '),
+  `
+    en of de het een van der den te ter tot in op om aan bij met voor door over per uit naar als ook nog wat
+    eventuele eventueel korte kort agenda agendapunten opening heropening welkom welkomstwoord inloop ontvangst
+    mededeling mededelingen ingekomen uitgaande verzonden stukken stuk brieven brief post correspondentie
+    uitnodigingen lijst overzicht verslag conceptverslag verslagen notulen besluitenlijst besluitenlijsten
+    actielijst actielijsten actiepunten actiepuntenlijst actie actiepunt besluiten toezeggingen toezeggingenlijst
+    toezegging afsprakenlijst afspraken parafenbesluitenlijst concept conceptbesluitenlijst rondvraag rondje wvttk w
+    v t t k verder tafel komt sluiting afsluiting afronding pauze schorsing lunch diner borrel koffie thee broodje
+    lunchpauze gezamenlijke actualiteiten presentielijst afwezigen afmeldingen berichten verhindering bericht
+    kennismaking voorstelronde vaststellen vaststelling vast stellen doornemen doorlopen bespreken behandelen
+    goedkeuren goedkeuring ter kennisname kennisneming informatie mondeling voorzitter secretaris leden deelnemers
+    directeur directie bestuurders bestuur eerste tweede derde vierde vijfde vorige vorig laatste eerdere
+    vergadering vergaderingen overleg bijeenkomst volgende volgend datum dag tijd locatie agendas openbaar openbare
+    besloten formele deel gedeelte algemeen algemene dagelijks ab db einde naar aanleiding nav inhoud tekstueel
+    spreekrecht insprekers inspreker vragenuur vragenhalfuur uur uurtje portefeuillehouders portefeuillehouder rve
+    regio organisatie dd d nr iedereen allen uitgaand externe interne afgelopen wijzigingen volgorde dit
+    vergaderdata vergaderdatum
+  `.split(/\s+/),
 );
 
 const MINUTES =

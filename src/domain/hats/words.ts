@@ -74,7 +74,13 @@ const withStems = (text: string): ReadonlySet<string> =>
 
 /** Words without content of their own. */
 export const STOP = list(
-  'langs lang de het een en of van der den te ten ter in op aan bij met voor door over om uit naar tot als dan dat die dit deze er is zijn wordt worden werd was heeft hebben niet geen ook nog wel na tussen per tegen zonder binnen onder vanaf waaronder inclusief rond rondom inzake betreffende t.b.v tbv mbt ten aanzien hun haar zijn onze ons eigen alle elke iedere andere diverse waar hoe wat wie we wij u uw beter samen mede via hierbij zie nr art artikel km de',
+  `
+    langs lang de het een en of van der den te ten ter in op aan bij met voor door over om uit naar tot als dan dat
+    die dit deze er is zijn wordt worden werd was heeft hebben niet geen ook nog wel na tussen per tegen zonder
+    binnen onder vanaf waaronder inclusief rond rondom inzake betreffende t.b.v tbv mbt ten aanzien hun haar zijn
+    onze ons eigen alle elke iedere andere diverse waar hoe wat wie we wij u uw beter samen mede via hierbij zie nr
+    art artikel km de
+  `,
 );
 
 /**
@@ -82,17 +88,54 @@ export const STOP = list(
  * for a topic: "Voortgang", "Jaarplan", "Evaluatie".
  */
 export const GENERIC = withStems(
-  'voorbereiding voorbereidingen melding meldingen betaling gespreide aanvraag aanvragen indiening toekenning verlening ondertekening openstelling agendering bespreking vragen ervaringen dilemma lessen effecten gebruik contacten bezoek werkbezoek aanbesteding aanbestedingen bekostiging contractbeheer contractmanagement financiering tarief tarieven wachttijd wachttijden wachtlijst wachtlijsten middelen aanpak aanpassing actie actieplan actualisatie actualisering adviesrapport advies afspraken afspraak agenda akkoord algemeen algemene analyse ambitie basis beantwoording behandeling beleid beleidskader beleidsplan beoordeling besluit besluitvorming besluitvormingstraject bestuur bestuurlijk bestuurlijke bestuurder bestuurders bestuursopdracht betrokkenheid bijeenkomst bijlage brief budget college colleges commissie concept conclusies convenant consultatie deelname deelnemer deelnemers definitief definitieve doel doelen doorontwikkeling doorstart dossier eerste ervaringen evaluatie fase feitelijk financieel financiele gemeente gemeenten gemeentelijk gemeentelijke gesprek gevolgen gezamenlijk gezamenlijke groei hoofdkeuzes hoofdlijnen huidige implementatie impuls informatie inhoud initiatief instelling inventarisatie inzet jaar jaarlijks jaarlijkse jaarplan jaarrapportage jaarverslag kader kaders kaderstelling kans kansen kennis keuze keuzes koers koersdocument kwartaal kwaliteit landelijk landelijke leden leidraad lid lokaal lokale locatie locatiekeuze maatregelen meerjarenplan meerjarenstrategie memo mening model monitor monitoring nadere nieuw nieuwe nota notitie offerte omgeving onderwerp onderzoek ontwerp ontwikkeling ontwikkelingen opdracht opbrengst opgave opgaven opstart opvolging organisatie oplegger overdracht overdrachtsdossier overleg overzicht pilot plaats plan planning plannen portefeuille positie positionering presentatie prestatieafspraken prioriteiten proces procesvoorstel procedure programma programmaplan programmering project projectplan projecten punt raad raden raadsvragen raadsinformatie rapport rapportage reactie realisatie regeling regio regionaal regionale resultaat resultaten rol samenwerking samenstelling scan scenario scenarios schets stand startnotitie startdocument status strategie strategisch strategische structuur stuk stukken subsidie taak taken team terugblik terugkoppeling toekomst toekomstbestendig toelichting toepassing traject tussenevaluatie tussenrapportage tweede uitgangspunten uitkomsten uitvoering uitvoeringsplan uitvoeringsprogramma uitwerking uitnodiging update verbetering verbeterplan verdeling vergadering verkenning verlenging verordening verslag versterking verzoek vervolg vervolgopdracht visie visievorming voortgang voortgangsrapportage voorstel vooruitblik vraag wijziging werkconferentie werkgroep werkplan werkwijze zaak zaken zienswijze zienswijzen derde vierde vijfde zesde zevende gewijzigde herziening herijking contract contracten contractverlenging contractevaluatie jaarcijfers cijfers aantal aandacht perspectief toekomstvisie slot start verantwoording belang hoofd deel gedeelte onderdeel vanuit gebied',
+  `
+    voorbereiding voorbereidingen melding meldingen betaling gespreide aanvraag aanvragen indiening toekenning
+    verlening ondertekening openstelling agendering bespreking vragen ervaringen dilemma lessen effecten gebruik
+    contacten bezoek werkbezoek aanbesteding aanbestedingen bekostiging contractbeheer contractmanagement
+    financiering tarief tarieven wachttijd wachttijden wachtlijst wachtlijsten middelen aanpak aanpassing actie
+    actieplan actualisatie actualisering adviesrapport advies afspraken afspraak agenda akkoord algemeen algemene
+    analyse ambitie basis beantwoording behandeling beleid beleidskader beleidsplan beoordeling besluit
+    besluitvorming besluitvormingstraject bestuur bestuurlijk bestuurlijke bestuurder bestuurders bestuursopdracht
+    betrokkenheid bijeenkomst bijlage brief budget college colleges commissie concept conclusies convenant
+    consultatie deelname deelnemer deelnemers definitief definitieve doel doelen doorontwikkeling doorstart dossier
+    eerste ervaringen evaluatie fase feitelijk financieel financiele gemeente gemeenten gemeentelijk gemeentelijke
+    gesprek gevolgen gezamenlijk gezamenlijke groei hoofdkeuzes hoofdlijnen huidige implementatie impuls informatie
+    inhoud initiatief instelling inventarisatie inzet jaar jaarlijks jaarlijkse jaarplan jaarrapportage jaarverslag
+    kader kaders kaderstelling kans kansen kennis keuze keuzes koers koersdocument kwartaal kwaliteit landelijk
+    landelijke leden leidraad lid lokaal lokale locatie locatiekeuze maatregelen meerjarenplan meerjarenstrategie
+    memo mening model monitor monitoring nadere nieuw nieuwe nota notitie offerte omgeving onderwerp onderzoek
+    ontwerp ontwikkeling ontwikkelingen opdracht opbrengst opgave opgaven opstart opvolging organisatie oplegger
+    overdracht overdrachtsdossier overleg overzicht pilot plaats plan planning plannen portefeuille positie
+    positionering presentatie prestatieafspraken prioriteiten proces procesvoorstel procedure programma
+    programmaplan programmering project projectplan projecten punt raad raden raadsvragen raadsinformatie rapport
+    rapportage reactie realisatie regeling regio regionaal regionale resultaat resultaten rol samenwerking
+    samenstelling scan scenario scenarios schets stand startnotitie startdocument status strategie strategisch
+    strategische structuur stuk stukken subsidie taak taken team terugblik terugkoppeling toekomst toekomstbestendig
+    toelichting toepassing traject tussenevaluatie tussenrapportage tweede uitgangspunten uitkomsten uitvoering
+    uitvoeringsplan uitvoeringsprogramma uitwerking uitnodiging update verbetering verbeterplan verdeling
+    vergadering verkenning verlenging verordening verslag versterking verzoek vervolg vervolgopdracht visie
+    visievorming voortgang voortgangsrapportage voorstel vooruitblik vraag wijziging werkconferentie werkgroep
+    werkplan werkwijze zaak zaken zienswijze zienswijzen derde vierde vijfde zesde zevende gewijzigde herziening
+    herijking contract contracten contractverlenging contractevaluatie jaarcijfers cijfers aantal aandacht
+    perspectief toekomstvisie slot start verantwoording belang hoofd deel gedeelte onderdeel vanuit gebied
+  `,
 );
 
 /** Second halves of compounds that leave the meaning with the first half: "inkoopstrategie" is about "inkoop". */
 export const GENERIC_TAILS: ReadonlySet<string> = new Set(
-  (
-    'plan plannen strategie nota notitie visie agenda programma programmas beleid kader kaders akkoord akkoorden overleg rapportage rapport onderzoek monitor traject project projecten aanpak regeling ' +
-    'verordening wet fonds gelden subsidie subsidies budget budgetten begroting kosten tarief tarieven contract contracten aanbieder aanbieders instelling instellingen voorziening voorzieningen locatie locaties ' +
-    'opgave opgaven vraagstuk vraagstukken zaken cijfers gegevens leidraad procedure aanbesteding aanbestedingen inkoop beheer uitvoering taken taak team teams organisatie dienst diensten convenant ' +
-    'afspraak afspraken wijziging wijzigingen vergunning vergunningen beschikking besluit besluiten advies adviezen proces kosten bijdrage bijdragen problematiek ontwikkeling ontwikkelingen verkenning evaluatie ' +
-    'consortium partners partner sector markt bureau loket centrum netwerk protocol regels norm normen kwaliteit doelen ambitie ambities campagne pilot peiling enquete transitie concessie zone zones park parken veld velden molen molens gebied gebieden route routes plein ' +
-    'werkers werker medewerkers medewerker leden lid functie functies kosten prijs prijzen middelen inzet capaciteit stukken rapportages nieuws dag dagen week bijeenkomst conferentie directeur manager coordinator regio keuze vorming hulp ondersteuning'
-  ).split(/\s+/),
+  `
+    plan plannen strategie nota notitie visie agenda programma programmas beleid kader kaders akkoord akkoorden
+    overleg rapportage rapport onderzoek monitor traject project projecten aanpak regeling verordening wet fonds
+    gelden subsidie subsidies budget budgetten begroting kosten tarief tarieven contract contracten aanbieder
+    aanbieders instelling instellingen voorziening voorzieningen locatie locaties opgave opgaven vraagstuk
+    vraagstukken zaken cijfers gegevens leidraad procedure aanbesteding aanbestedingen inkoop beheer uitvoering
+    taken taak team teams organisatie dienst diensten convenant afspraak afspraken wijziging wijzigingen vergunning
+    vergunningen beschikking besluit besluiten advies adviezen proces kosten bijdrage bijdragen problematiek
+    ontwikkeling ontwikkelingen verkenning evaluatie consortium partners partner sector markt bureau loket centrum
+    netwerk protocol regels norm normen kwaliteit doelen ambitie ambities campagne pilot peiling enquete transitie
+    concessie zone zones park parken veld velden molen molens gebied gebieden route routes plein werkers werker
+    medewerkers medewerker leden lid functie functies kosten prijs prijzen middelen inzet capaciteit stukken
+    rapportages nieuws dag dagen week bijeenkomst conferentie directeur manager coordinator regio keuze vorming hulp
+    ondersteuning
+  `.split(/\s+/),
 );
