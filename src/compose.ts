@@ -20,17 +20,18 @@ export function composeBrowser(window: Window): Ports {
 }
 
 async function loadDemo(today: string): Promise<Demo> {
-  const [{ demoRegister }, { demoMeetings }, { eventToInvitation }, { readHtml }, { readText }] = await Promise.all([
-    import('./demo/region'),
-    import('./demo/meetings'),
-    import('./graph/event'),
-    import('./sources/html'),
-    import('./sources/text'),
-  ]);
+  const [{ demoRegister }, { demoAttachment, demoMeetings }, { eventToInvitation }, { readHtml }, { readText }] =
+    await Promise.all([
+      import('./demo/region'),
+      import('./demo/meetings'),
+      import('./graph/event'),
+      import('./sources/html'),
+      import('./sources/text'),
+    ]);
   const readBody = (content: string, kind: 'html' | 'text') =>
     kind === 'html' ? readHtml(content) : readText(content);
   return {
     register: demoRegister(today),
-    meetings: demoMeetings(today).map((event) => eventToInvitation(event, readBody)),
+    meetings: demoMeetings(today).map((event) => eventToInvitation(event, readBody, demoAttachment)),
   };
 }

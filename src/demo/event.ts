@@ -1,7 +1,7 @@
 import { HOME_ZONE, toInstant } from '../domain/meeting/zone';
 import type { Day, Person } from '../domain/register/types';
 
-/** A Microsoft Graph v1.0 `event` as `GET /me/events/{id}?$expand=attachments` returns it: the fields that the product may read. */
+/** A Microsoft Graph v1.0 `event` as `GET /me/events/{id}?$expand=attachments($select=...)` returns it: the fields that the product may read. */
 export interface DemoEvent {
   readonly id: string;
   readonly iCalUId: string;
@@ -43,6 +43,7 @@ interface DemoAttendee extends DemoRecipient {
   readonly status: { readonly response: 'accepted' | 'none'; readonly time: string };
 }
 
+/** The entry of an attachment without its content, which Graph gives when it is asked for. */
 export interface DemoAttachment {
   readonly '@odata.type': '#microsoft.graph.fileAttachment';
   readonly id: string;
@@ -50,7 +51,6 @@ export interface DemoAttachment {
   readonly contentType: string;
   readonly size: number;
   readonly isInline: false;
-  readonly contentBytes: string;
 }
 
 /** What differs between the meetings of the demo region. */

@@ -6,11 +6,13 @@ export type { GraphEvent };
 
 /**
  * An event of Graph as an invitation. Missing parts become "", null or an empty list; it never throws. `readBody` turns
- * the body into blocks; it is handed in because graph and sources do not know each other.
+ * the body into blocks; it is handed in because graph and sources do not know each other. `fetchFile` gives the
+ * base64 of an attachment, by its id, that the event holds without its content.
  */
 export function eventToInvitation(
   event: GraphEvent,
   readBody: (content: string, contentType: 'html' | 'text') => Block[],
+  fetchFile?: (id: string) => Promise<string>,
 ): Invitation {
-  return invitationOf(event, readBody);
+  return invitationOf(event, readBody, fetchFile);
 }

@@ -1,4 +1,4 @@
-import { demoMeetings } from '../../src/demo/meetings';
+import { demoAttachment, demoMeetings } from '../../src/demo/meetings';
 import { demoRegister } from '../../src/demo/region';
 import { eventToInvitation } from '../../src/graph/event';
 import type { ChoiceStore, Choices, Host, ThemeName } from '../../src/host/types';
@@ -39,7 +39,7 @@ export function testPorts(changes: Partial<Ports> = {}): Ports {
     readAttachment,
     loadDemo: async (today) => ({
       register: demoRegister(today),
-      meetings: demoMeetings(today).map((event) => eventToInvitation(event, readBody)),
+      meetings: demoMeetings(today).map((event) => eventToInvitation(event, readBody, demoAttachment)),
     }),
     emptyRegister: async () => '{}',
     ...changes,

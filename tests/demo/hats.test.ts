@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { demoMeetings } from '../../src/demo/meetings';
+import { demoAttachment, demoMeetings } from '../../src/demo/meetings';
 import { demoRegister } from '../../src/demo/region';
 import type { ItemHats } from '../../src/domain/hats/types';
 import { assessMeeting } from '../../src/domain/meeting/assess';
@@ -13,7 +13,7 @@ async function assessed(day: string): Promise<readonly AssessedMeeting[]> {
   const register = demoRegister(day);
   return Promise.all(
     demoMeetings(day).map(async (event) => {
-      const invitation = eventToInvitation(event, (content) => readHtml(content));
+      const invitation = eventToInvitation(event, (content) => readHtml(content), demoAttachment);
       const [file] = invitation.files;
       const attached = file ? { agendaBlocks: { blocks: await readDocx(await file.read()), file: file.name } } : {};
       return assessMeeting({ invitation, registers: [register], day, ...attached });

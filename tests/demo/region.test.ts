@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import emptyRegister from '../../src/demo/empty-register.json';
-import { demoRegister } from '../../src/demo/region';
+import { demoRegister, plainRegister } from '../../src/demo/region';
 import file from '../../src/demo/region.json';
 import { chairOf, membersOf, municipalityOf, rolesOf } from '../../src/domain/register/hold';
 import { readRegister } from '../../src/domain/register/read';
@@ -21,8 +21,8 @@ function held(name: string, day = DAY): readonly string[] {
   );
 }
 
-test('the region is a register file without anything to remark', () => {
-  expect(readRegister(JSON.stringify(file))).toMatchObject({ kind: 'read', remarks: [] });
+test('the region is a register file without anything to remark, and the page builds what its reader gives', () => {
+  expect(readRegister(JSON.stringify(file))).toEqual({ kind: 'read', register: plainRegister(), remarks: [] });
 });
 
 test('the file to start from is a register with a row of everything, and nothing to remark', () => {

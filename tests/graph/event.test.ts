@@ -90,6 +90,25 @@ test('file attachments give their bytes; pictures of a signature and links are l
   expect(new TextDecoder().decode(await files[1]!.read())).toBe('hallo');
 });
 
+test('a file that came without its content is fetched when it is read; links and messages are left out', async () => {
+  const asked: string[] = [];
+  const fetchFile = async (id: string) => {
+    asked.push(id);
+    return 'aGFsbG8=';
+  };
+  const attachments = ['fileAttachment', 'referenceAttachment', 'itemAttachment'].map((kind, at) => ({
+    '@odata.type': `#microsoft.graph.${kind}`,
+    id: `a${at}`,
+    name: kind,
+  }));
+  const { files } = eventToInvitation({ attachments }, () => [], fetchFile);
+  expect(files.map(({ name }) => name)).toEqual(['fileAttachment']);
+  expect(asked).toEqual([]);
+  expect(new TextDecoder().decode(await files[0]!.read())).toBe('hallo');
+  expect(asked).toEqual(['a0']);
+  expect(eventToInvitation({ attachments }, () => []).files).toEqual([]);
+});
+
 test('an event without anything is an empty invitation', () => {
   expect(read({})).toEqual({
     subject: '',

@@ -39,22 +39,26 @@ export interface GraphRecipient {
 }
 
 export interface GraphAttachment {
+  readonly '@odata.type'?: string | null;
+  readonly id?: string | null;
   readonly name?: string | null;
   readonly contentType?: string | null;
   readonly size?: number | null;
   readonly isInline?: boolean | null;
-  /** Base64; only file attachments have it. */
+  /** Base64; only file attachments have it, and only when they were asked for with their content. */
   readonly contentBytes?: string | null;
 }
 
 /**
  * An event of Graph as an invitation. Missing parts become "", null or an empty list; it never throws.
- * `readBody` turns the body into blocks. Both the Graph client and the reader of saved event files use this, hence it
+ * `readBody` turns the body into blocks. `fetchFile` gives the base64 of an attachment that came without its content; such
+ * an attachment is left out when it is not given. Both the Graph client and the reader of saved event files use this, hence it
  * stands in the domain.
  */
 export function invitationOf(
   event: GraphEvent,
   readBody: (content: string, contentType: 'html' | 'text') => Block[],
+  fetchFile?: (id: string) => Promise<string>,
 ): Invitation {
   const content = text(event.body?.content);
   const contentType = text(event.body?.contentType).toLowerCase() === 'text' ? 'text' : 'html';
@@ -66,7 +70,7 @@ export function invitationOf(
     organizer: address(event.organizer),
     attendees: list(event.attendees).flatMap((attendee) => address(attendee) ?? []),
     blocks: content.trim() === '' ? [] : readBody(content, contentType),
-    files: list(event.attachments).flatMap((attachment) => file(attachment) ?? []),
+    files: list(event.attachments).flatMap((attachment) => file(attachment, fetchFile) ?? []),
     uid: text(event.iCalUId) || text(event.uid) || null,
   };
 }
@@ -92,14 +96,29 @@ function address(recipient: GraphRecipient | null | undefined): Address | null {
   return name === '' && email === '' ? null : { name: name || email, email };
 }
 
-function file(attachment: GraphAttachment | null): InvitationFile | null {
-  const bytes = attachment?.contentBytes;
-  if (!attachment || typeof bytes !== 'string') return null;
+function file(
+  attachment: GraphAttachment | null,
+  fetchFile: ((id: string) => Promise<string>) | undefined,
+): InvitationFile | null {
+  if (!attachment) return null;
+  const content = contentOf(attachment, fetchFile);
+  if (content === null) return null;
   const mediaType = text(attachment.contentType).toLowerCase();
   // Logos of signatures come along as inline images.
   if (attachment.isInline === true && mediaType.startsWith('image/')) return null;
   const size = typeof attachment.size === 'number' ? attachment.size : null;
-  return { name: text(attachment.name), mediaType, size, read: async () => decode(bytes) };
+  return { name: text(attachment.name), mediaType, size, read: async () => decode(await content()) };
+}
+
+/** How to get at the base64 of an attachment; null for a link, a message, or what nobody can fetch. */
+function contentOf(
+  attachment: GraphAttachment,
+  fetchFile: ((id: string) => Promise<string>) | undefined,
+): (() => Promise<string>) | null {
+  const { id, contentBytes } = attachment;
+  if (typeof contentBytes === 'string') return async () => contentBytes;
+  const isFile = attachment['@odata.type'] === '#microsoft.graph.fileAttachment';
+  return isFile && fetchFile !== undefined && typeof id === 'string' ? () => fetchFile(id) : null;
 }
 
 function decode(base64: string): Uint8Array {
