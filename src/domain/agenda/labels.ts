@@ -98,7 +98,7 @@ function romanOrLetter(text: string): Omit<Label, 'closing' | 'named'> {
 
 /** Reads a text that is nothing but a label ("01", "5.1", "a)", "II.", "Agendapunt 3:"); null when it is something else. */
 export function parseLabel(text: string): Label | null {
-  const m = /^(?:(agendapunt|agp\.?|ap\.?|punt|nr\.?|ad)\s+)?(.{1,10}?)\s*([.):]{0,2})$/i.exec(text.trim());
+  const m = /^(?:(agendapunt|agp\.?|ap\.?|punt|nr\.?|ad)\s+)?(.{1,10}?)\s*([.):/]{0,2})$/i.exec(text.trim());
   if (!m) return null;
   const body = (m[2] ?? '').replace(/^\(/, '').trim();
   for (const shape of SHAPES) {
@@ -121,7 +121,7 @@ export function splitLabel(text: string): { readonly label: Label; readonly rest
   const token = TOKEN.exec(bare);
   if (!token) return null;
   const after = bare.slice(token[0].length);
-  const m = /^([.):]{0,2})(\s*)(-\s+|–\s+|—\s+|\|\s*)?/.exec(after);
+  const m = /^([.):/]{0,2})(\s*)(-\s+|–\s+|—\s+|\|\s*)?/.exec(after);
   const closing = m?.[1] ?? '';
   const gap = m?.[2] ?? '';
   const rest = after.slice(m?.[0].length ?? 0).trim();
@@ -133,6 +133,8 @@ export function splitLabel(text: string): { readonly label: Label; readonly rest
   return { label, rest };
 }
 
+const UNIT = /^(?:miljoen|miljard|procent|euro|fte|uur|kilometer|meter|ton|jaar|keer|maal|punt)\b/;
+
 function looksSeparated(label: Label, gap: string, rest: string): boolean {
   if (gap.includes('\t')) return true;
   if (gap === '') return false;
@@ -142,7 +144,8 @@ function looksSeparated(label: Label, gap: string, rest: string): boolean {
     case 'arabic':
       return capital && (label.printed.length === 2 || Number(label.printed) < 60) && !/^[A-Z]\.\s/.test(rest);
     case 'compound':
-      return capital;
+      // "3.1 verslag" is a sub-item, "1.5 miljoen" is not.
+      return capital || (/^\d+\.\d+$/.test(label.printed) && !UNIT.test(rest) && /^\p{Ll}{3}/u.test(rest));
     case 'roman':
       return capital && label.printed.length > 1;
     default:

@@ -31,7 +31,7 @@ const MARKS: readonly MarkRow[] = [
   { says: whole('beeldvorm(?:end|ing)e?'), phase: 'beeldvorming', source: 'S4 BOB' },
   { says: whole('oordeelsvorm(?:end|ing)e?|oordeelvorm(?:end|ing)e?'), phase: 'oordeelsvorming', source: 'S4 BOB' },
   {
-    says: /^(?:(?:doel|fase|status|vorm|behandelwijze)\s*:\s*)?besluitvormend(?:e)?(?:\s+(?:deel|punt(?:en)?|stuk(?:ken)?))?$/,
+    says: /^(?:(?:doel|fase|status|vorm|soort|aard|type|behandeling|behandelwijze)\s*:\s*)?besluitvormend(?:e)?(?:\s+(?:deel|punt(?:en)?|stuk(?:ken)?))?$/,
     phase: 'besluitvorming',
     treatment: 'besluit',
     source: 'hats.md: gives phase and treatment',

@@ -174,6 +174,8 @@ function unlabelled(rows: readonly Row[]): Open[] {
   const open = new Map<string, Open>();
   let underAgenda = false;
   let group = 0;
+  /** What stands below a signature is no part of the list above it. */
+  let letter = 0;
   rows.forEach((row, index) => {
     const add = (family: string): void => {
       const mine: Open = open.get(family) ?? {
@@ -187,14 +189,18 @@ function unlabelled(rows: readonly Row[]): Open[] {
       open.set(family, mine);
       mine.at.push(index);
     };
-    if (isClosing(row.printed)) underAgenda = false;
+    if (isClosing(row.printed)) {
+      underAgenda = false;
+      letter++;
+    }
     if (row.from !== 'bullet' && (/:\s*$/.test(row.printed) || isClosing(row.printed) || isSalutation(row.printed)))
       group++;
     if (row.from === 'table' && !row.spanning) add(`table ${row.table} rows`);
     else if (row.label) return;
     else if (row.from === 'bullet') add(`bullet ${row.level} ${Math.round(row.indent / 12)} ${row.list} ${group}`);
-    else if (row.heading > 0) add(`heading ${row.heading}`);
-    else if (row.time !== '' && row.text.length > 2) add('time');
+    else if (row.heading > 0) add(`heading ${row.heading} ${letter}`);
+    else if (row.time !== '' && row.text.length > 2) add(`time ${letter}`);
+    else if (row.bold && row.text.length < 110) add(`bold ${letter}`);
     else if (underAgenda && isPlainSubject(row)) add(`plain ${Math.round(row.indent / 12)}`);
     if (row.from === 'text' && isAgendaHeading(row.printed)) underAgenda = true;
   });

@@ -50,7 +50,7 @@ export function cleanTitle(raw: string, context: TitleContext): CleanTitle {
 /** "Begroting 2027\tter vaststelling\tJan": only the parts that are no mark stay. */
 function takeColumns(raw: string, context: TitleContext, found: Found): string {
   const parts = raw
-    .split('\t')
+    .split(/\t|\s*(?:\.{3,}|…{2,}|_{3,})\s*/u)
     .map((p) => p.trim())
     .filter((p) => p !== '');
   const [first = '', ...rest] = parts;

@@ -1,6 +1,6 @@
 import { fold } from '../text/fold';
 import type { Draft } from './draft';
-import { isPapersNote, isProposalLine, type Legend, readMark } from './marks';
+import { isPapersNote, isProposalLine, type Legend, type Mark, readMark } from './marks';
 import { looksLikeTitle } from './nesting';
 import type { Row } from './rows';
 import type { UnreadLine } from './types';
@@ -20,6 +20,18 @@ const PAPERS_LINE =
 const QUESTIONS =
   /^(?:vragen|vraag|aandachtspunten|kernvragen|bespreekvragen|discussievragen|toelichting|sprekers|aanwezig|genodigden|opties|scenario's|keuzes|kader)\b.{0,60}:\s*$/;
 
+/** "Soort: besluitvormend | Portefeuillehouder: ...": the first part that is a mark. */
+function readNoteMark(text: string, legend: Legend): Mark | null {
+  const whole = readMark(text, legend);
+  if (whole || !text.includes('|') || text.length > 200) return whole;
+  return (
+    text
+      .split('|')
+      .map((part) => readMark(part, legend))
+      .find((mark) => mark !== null) ?? null
+  );
+}
+
 /** Takes a line under an item in: a mark, a proposal, papers, or an explanation. */
 export function takeNote(row: Row, mode: Mode, current: Draft, legend: Legend): NoteResult {
   const folded = fold(row.printed);
@@ -28,7 +40,7 @@ export function takeNote(row: Row, mode: Mode, current: Draft, legend: Legend): 
   if (QUESTIONS.test(folded)) return to('questions');
   // "Voorstel: vaststellen" says what is proposed; "Doel: besluitvormend" says how it is treated.
   const proposes = /^(?:voorstel|advies|gevraagd|voorgesteld|beslispunt|besluit|verzoek)/.test(folded);
-  const mark = proposes || (row.from === 'bullet' && mode !== 'none') ? null : readMark(row.text, legend);
+  const mark = proposes || (row.from === 'bullet' && mode !== 'none') ? null : readNoteMark(row.text, legend);
   if (mark && mode !== 'papers') {
     current.marks.push(mark);
     return to(mode);

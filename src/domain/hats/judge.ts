@@ -3,7 +3,7 @@ import { membersOf } from '../register/hold';
 import type { Day, Gremium, Register } from '../register/types';
 import { ownInterest } from './interest';
 import { holdingsOf } from './person';
-import { baseHatsOf, hatsAt } from './rules';
+import { hatsAt } from './rules';
 import { topicIndex } from './topic-index';
 import { matchTopics } from './topics';
 import type { ItemHats, JudgedItem, TopicMatch } from './types';
@@ -29,10 +29,4 @@ export function judgeItems(items: readonly AgendaItem[], register: Register, gre
 export function judgeHats(items: readonly JudgedItem[], register: Register, gremium: Gremium, day: Day): ItemHats[][] {
   const members = membersOf(register, gremium.id, day).map((p) => holdingsOf(register, gremium, p.id, day));
   return items.map((item) => members.map((held) => hatsAt(held, gremium, item, register)));
-}
-
-/** Base hats of every member, known before the agenda has been read. Keys are person ids. */
-export function judgeBase(register: Register, gremium: Gremium, day: Day): Map<string, ItemHats> {
-  const members = membersOf(register, gremium.id, day);
-  return new Map(members.map((p) => [p.id, baseHatsOf(holdingsOf(register, gremium, p.id, day), gremium)]));
 }

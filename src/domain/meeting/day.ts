@@ -20,8 +20,9 @@ const MONTHS = ['jan', 'feb', 'maart', 'apr', 'mei', 'juni', 'juli', 'aug', 'sep
 const WRITTEN =
   /\b(\d{1,2})\s+(januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|feb|mrt|apr|jun|jul|aug|sept?|okt|nov|dec)\b\.?(?:\s+((?:19|20)\d{2})\b)?/;
 /** Dates that are not the day of the meeting: of sending, of earlier minutes, of a deadline. */
-const OTHER_DAY =
-  /^(?:verzonden|sent|van|from|aan|to|cc)\b|\b(?:verslag|notulen|besluitenlijst|actielijst|uiterlijk|vóór|voor|vorige|d\.d\.)\s/;
+const OTHER_LINE = /^(?:verzonden|sent|van|from|aan|to|cc)\b/;
+const DEADLINE = /\b(?:uiterlijk|voor|tot en met|vanaf|sinds|vorige)\s+(?:(?:op|de|\p{L}+dag)\s+)*$/u;
+const MINUTES = /\b(?:verslag|notulen|besluitenlijst|actielijst|actiepuntenlijst)\b/;
 
 /**
  * The first day written in the subject or the first lines ("9 juni 2026", "9 juni"); null when there is none. Without
@@ -31,7 +32,8 @@ export function writtenDay(subject: string, blocks: readonly Block[], near: Day)
   for (const text of [subject, ...blocks.slice(0, 25).map((b) => b.text)]) {
     const folded = fold(text.slice(0, 400));
     const found = WRITTEN.exec(folded);
-    if (!found || OTHER_DAY.test(folded.slice(0, found.index + 1))) continue;
+    const before = folded.slice(0, found?.index ?? 0);
+    if (!found || OTHER_LINE.test(folded) || MINUTES.test(before) || DEADLINE.test(before)) continue;
     const month = monthNumber(found[2] ?? '');
     const day = Number(found[1]);
     if (month > 0 && day >= 1 && day <= 31) return asDay(found[3] ?? null, month, day, near);

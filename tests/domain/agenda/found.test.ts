@@ -92,3 +92,38 @@ test('a dinner with times has no agenda', () => {
   const text = 'Na de vergadering eten wij samen:\n18.00 ontvangst\n18.30 aan tafel\n20.00 koffie';
   expect(fromText(text).items).toEqual([]);
 });
+
+describe('other ways to print a list', () => {
+  test('dot leaders between subject and what stands beside it', () => {
+    const text =
+      '1. Opening ........ 13.30\n2. Begroting 2027 ........ ter besluitvorming\n3. Rondvraag ........ 15.00';
+    expect(lines(text)).toEqual(['1|Opening|', '2|Begroting 2027|besluit', '3|Rondvraag|']);
+  });
+
+  test('a slash behind the number, a time before it', () => {
+    const text = '13:30-13:35  1/ Opening\n13:35-14:00  2/ Begroting 2027\n14:00        3/ Sluiting';
+    expect(lines(text)).toEqual(['1|Opening|', '2|Begroting 2027|', '3|Sluiting|']);
+  });
+
+  test('sub-items in lower case; "1.5 miljoen" is none', () => {
+    const text =
+      '1. Opening\n2. Ter vaststelling:\n   2.1 verslag 12 mei\n   2.2 begroting 2027\n1.5 miljoen extra voor de regiotaxi\n3. Sluiting';
+    expect(lines(text).map((l) => l.split('|')[0])).toEqual(['1', '2', '2.1', '2.2', '3']);
+  });
+
+  test('bold titles without numbers, each with an explanation', () => {
+    const html =
+      '<p>Hierbij de uitnodiging.</p><p><b>Opening</b></p><p><b>Begroting 2027</b></p><p>Het bestuur wordt gevraagd de begroting vast te stellen.</p><p><b>Rondvraag en sluiting</b></p><p>Met vriendelijke groet,</p><p><b>Noor de Wit</b></p>';
+    expect(fromHtml(html).items.map((i) => `${i.title}: ${i.treatment}`)).toEqual([
+      'Opening: null',
+      'Begroting 2027: besluit',
+      'Rondvraag en sluiting: null',
+    ]);
+  });
+
+  test('a mark among other facts under the title', () => {
+    const html =
+      '<ol><li>Opening</li><li>Begroting 2027<br><small>Soort: besluitvormend | Portefeuillehouder: N. de Wit</small></li><li>Sluiting</li></ol>';
+    expect(fromHtml(html).items[1]).toMatchObject({ treatment: 'besluit', phase: 'besluitvorming' });
+  });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { judgeBase } from '../../../src/domain/hats/judge';
+import { judgeBase } from '../../../src/domain/hats/base';
 import type { HatId } from '../../../src/domain/register/types';
 import { about, DAY, hatsOf, REGION, regionWith, shownHats } from '../../builders/region';
 
