@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { AssessedMeeting } from '../../domain/meeting/types';
 import { formatRoute } from '../router/route';
-import { agendaRows } from '../view/agenda-rows';
+import { agendaRows, shownNumber } from '../view/agenda-rows';
 import { hatsAt } from '../view/attention';
 import { useBaseStyles } from './base-styles';
 import { FixedRow } from './FixedRow';
@@ -47,6 +47,7 @@ export function PointList({ assessed, meeting, person, current, returned }: Poin
         <PointRow
           id={rowId(index)}
           item={item}
+          number={shownNumber(assessed.items, index)}
           hats={hatsAt(assessed, person, index)}
           register={assessed.register}
           href={formatRoute({ screen: 'point', id: meeting, point: index })}

@@ -4,6 +4,7 @@ import { LockClosed16Regular } from '@fluentui/react-icons/svg/lock-closed';
 import type { ItemHats, JudgedItem } from '../../domain/hats/types';
 import type { Register } from '../../domain/register/types';
 import { nl } from '../text/nl';
+import { headline } from '../view/agenda-rows';
 import { needsAttention } from '../view/attention';
 import { hatLabel } from '../view/labels';
 import { useBaseStyles } from './base-styles';
@@ -13,6 +14,8 @@ import { useRowStyles } from './row-styles';
 
 interface PointRowProps {
   readonly item: JudgedItem;
+  /** As shown: "4a"; "" when none is printed. */
+  readonly number: string;
   readonly hats: ItemHats;
   readonly register: Register;
   readonly href: string;
@@ -24,11 +27,12 @@ interface PointRowProps {
 }
 
 /** One point of the agenda with the hat that leads there. */
-export function PointRow({ item, hats, register, href, current, last, id }: PointRowProps) {
+export function PointRow({ item, number, hats, register, href, current, last, id }: PointRowProps) {
   const styles = useRowStyles();
   const base = useBaseStyles();
   const label = hats.leading === null ? null : hatLabel(register, hats.leading);
   const attention = needsAttention(hats);
+  const title = headline(item.title);
   return (
     <a
       id={id}
@@ -37,13 +41,11 @@ export function PointRow({ item, hats, register, href, current, last, id }: Poin
       className={mergeClasses(styles.row, current && styles.current, last && styles.last)}
       style={item.depth > 0 ? { paddingLeft: `calc(var(--rvGutter) + ${12 * item.depth}px)` } : undefined}
       aria-current={current ? 'true' : undefined}
-      aria-label={nl.point.spoken(item.number, item.title, label?.spoken ?? '', attention, item.closed)}
+      aria-label={nl.point.spoken(number, title, label?.spoken ?? '', attention, item.closed)}
     >
-      {item.number !== '' && (
-        <span className={mergeClasses(styles.number, item.procedural && styles.quiet)}>{item.number}</span>
-      )}
+      {number !== '' && <span className={mergeClasses(styles.number, item.procedural && styles.quiet)}>{number}</span>}
       <span className={styles.body}>
-        <span className={mergeClasses(styles.title, item.procedural && styles.quiet)}>{item.title}</span>
+        <span className={mergeClasses(styles.title, item.procedural && styles.quiet)}>{title}</span>
         {item.closed && (
           <span className={styles.mark}>
             <LockClosed16Regular className={base.icon} aria-hidden />

@@ -12,6 +12,7 @@ import { usePorts } from '../../ports';
 import { formatRoute } from '../../router/route';
 import { daysBetween, plainDay } from '../../text/dates';
 import { nl } from '../../text/nl';
+import { headline, shownNumber } from '../../view/agenda-rows';
 import { hatsInMeeting } from '../../view/attention';
 import { meetingName } from '../../view/meeting-time';
 import { alsoNamed } from '../../view/question';
@@ -87,8 +88,8 @@ export function MeetingList(props: MeetingListProps) {
               return {
                 id: `noem-${index + 1}`,
                 href: formatRoute({ screen: 'point', id: meeting.id, point: index }),
-                number: item.number,
-                title: item.title,
+                number: shownNumber(assessed.items, index),
+                title: headline(item.title),
                 label: attentionLabel(assessed, person, index),
               };
             })}

@@ -109,7 +109,7 @@ function HatCard({ assessed, index }: { readonly assessed: AssessedMeeting; read
   const groups = hatGroups(assessed, index);
   return (
     <Card className={styles.card}>
-      <h2 className={base.h3}>{item === undefined ? nl.members.base : numbered(item)}</h2>
+      <h2 className={base.h3}>{index === null ? nl.members.base : numbered(assessed.items, index)}</h2>
       {item !== undefined && item.treatment !== null && (
         <div>
           <Badge appearance="outline" color="informative" className={styles.badge}>

@@ -115,7 +115,7 @@ export function PointDetail({ assessed, meeting, person, index, level, focus }: 
       <div className={styles.main}>
         <div className={base.section} style={{ paddingTop: '8px' }}>
           <Title level={level} focus={focus} names={focus} className={mergeClasses(level === 2 && styles.title)}>
-            {numbered(item)}
+            {numbered(assessed.items, index)}
           </Title>
           {(badges.length > 0 || item.closed) && (
             <ul className={mergeClasses(base.chips, styles.badges)}>
