@@ -21,6 +21,8 @@ describe('a file of one’s own', () => {
     expect(screen.getByText('3 punten gelezen')).toBeVisible();
     expect(screen.getByText('Uit ‘agenda.txt’')).toBeVisible();
     expect(screen.getByRole('heading', { name: 'Leden van Algemeen Bestuur' })).toBeVisible();
+    expect(screen.getByText(/^Deze namen zijn verzonnen/)).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Lees die eerst in' })).toHaveAttribute('href', '#/');
     await user.type(screen.getByRole('searchbox', { name: 'Zoek uw naam' }), 'dalen');
     await user.click(screen.getByRole('button', { name: /Marijke van Dalen/ }));
     await title('Algemeen Bestuur');
@@ -202,6 +204,26 @@ describe('roles of one’s own', () => {
     await choose(user, 'Rollen inlezen', new File([JSON.stringify(broken, null, 2)], 'fout.json'));
     expect(await screen.findByText('Wij kunnen de rollen in ‘fout.json’ niet lezen.')).toBeVisible();
     expect(screen.getByText(/^Regel \d+, gremia › 'ab' › chair: .*niemand/)).toBeVisible();
+  });
+
+  test('with something to know: the remarks stand there, the roles are in use', async () => {
+    const user = open();
+    const odd = { ...emptyRegister, kleur: 'blauw' };
+    await choose(user, 'Rollen inlezen', new File([JSON.stringify(odd, null, 2)], 'rollen.json'));
+    expect(await screen.findByRole('heading', { name: 'Verder met Regio Voorbeeld' })).toBeVisible();
+    expect(screen.getByText('1 opmerking bij dit bestand.')).toBeVisible();
+    expect(screen.getByText(/^Regel \d+, kleur: /)).toBeVisible();
+  });
+
+  test('a name that is not in them: look in the file', async () => {
+    const user = open();
+    await choose(user, 'Rollen inlezen', roles);
+    await screen.findByRole('heading', { name: 'Verder met Regio Voorbeeld' });
+    await choose(user, 'Kies een bestand', agenda);
+    await title('Wie bent u?');
+    expect(screen.queryByText(/Deze namen zijn verzonnen/)).toBeNull();
+    await user.type(screen.getByRole('searchbox'), 'zzz');
+    expect(screen.getByText('Wij vinden geen ‘zzz’. Kijk of de naam in uw rollenbestand staat.')).toBeVisible();
   });
 
   test('are found again on the next visit, and wiped with all else', async () => {

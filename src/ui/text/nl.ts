@@ -57,7 +57,8 @@ export const nl = {
     clear: 'Wis alles van dit apparaat',
     cleared: 'Alles is gewist.',
     registerRead: (region: string) => `De rollen van ${region} zijn opgeslagen.`,
-    remarks: (n: number) => count(n, 'opmerking bij dit bestand', 'opmerkingen bij dit bestand'),
+    remarks: (n: number) => `${count(n, 'opmerking', 'opmerkingen')} bij dit bestand.`,
+    remarksNext: 'U kunt de rollen wel gebruiken.',
     registerProblem: (file: string) => `Wij kunnen de rollen in ‘${file}’ niet lezen.`,
     registerProblemNext: 'Pas het bestand aan en lees het opnieuw in.',
     registerMore: (n: number) => `Toon alle ${n} meldingen`,
@@ -90,6 +91,7 @@ export const nl = {
     clear: 'Zoekveld leegmaken',
     found: (n: number) => count(n, 'naam gevonden', 'namen gevonden'),
     none: (query: string) => `Wij vinden geen ‘${query}’. Lees de rollen van uw eigen regio in.`,
+    noneOwn: (query: string) => `Wij vinden geen ‘${query}’. Kijk of de naam in uw rollenbestand staat.`,
     members: (gremium: string) => `Leden van ${gremium}`,
     others: 'Andere mensen met een rol',
     everyone: 'Toon de petten van iedereen',
@@ -97,7 +99,8 @@ export const nl = {
     readNoAgenda: 'Uitnodiging gelezen',
     from: (file: string) => `Uit ‘${file}’`,
     fromPaste: 'Uit de geplakte tekst',
-    demoRoles: 'Wij gebruiken de verzonnen rollen van Regio Wolkendal. Rollen van uw eigen regio? Lees die eerst in.',
+    demoRoles: 'Deze namen zijn verzonnen. Wilt u de rollen van uw eigen regio gebruiken?',
+    demoRolesNext: 'Lees die eerst in',
   },
 
   demo: {

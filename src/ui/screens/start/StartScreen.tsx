@@ -85,10 +85,16 @@ export function StartScreen({ session, dispatch, onClear, onSaved }: StartScreen
     const [text, { readRegister }] = await Promise.all([file.text(), import('../../../domain/register/read')]);
     const result = readRegister(text);
     if (result.kind === 'problem') {
-      act({ type: 'register-failed', problem: { file: file.name, errors: result.errors, total: result.total } });
+      const { errors: messages, total } = result;
+      act({ type: 'register-reported', report: { kind: 'errors', file: file.name, messages, total } });
       return;
     }
-    act({ type: 'stopped' });
+    const { remarks: messages } = result;
+    if (messages.length === 0) act({ type: 'stopped' });
+    else {
+      const report = { kind: 'remarks', file: file.name, messages, total: messages.length } as const;
+      act({ type: 'register-reported', report });
+    }
     const before = session.own;
     dispatch({ type: 'register-read', own: { file: file.name, text, register: result.register } });
     onSaved(nl.start.registerRead(result.register.region.name), () =>
@@ -123,7 +129,7 @@ export function StartScreen({ session, dispatch, onClear, onSaved }: StartScreen
         onPaste={() => act({ type: 'paste', open: true })}
       />
       <DemoPeople busy={state.busy === 'demo'} onChoose={(person) => void startDemo(person).catch(crash)} />
-      <OwnRegion problem={state.register} onFile={(file) => void readRegisterFile(file).catch(crash)} />
+      <OwnRegion report={state.register} onFile={(file) => void readRegisterFile(file).catch(crash)} />
       {state.pasting && (
         <Suspense fallback={null}>
           <PasteDialog onRead={readText} onClose={() => act({ type: 'paste', open: false })} />

@@ -7,14 +7,15 @@ export interface StartState {
   readonly dragging: boolean;
   readonly pasting: boolean;
   readonly problem: ReadProblem | 'no-points' | null;
-  readonly register: RegisterProblem | null;
+  readonly register: RegisterReport | null;
 }
 
-/** A role file that could not be used. */
-export interface RegisterProblem {
+/** What there is to say about a role file that could not be used (`errors`), or that is in use (`remarks`). */
+export interface RegisterReport {
+  readonly kind: 'errors' | 'remarks';
   readonly file: string;
-  readonly errors: readonly RegisterError[];
-  /** All errors, also those beyond the list. */
+  readonly messages: readonly RegisterError[];
+  /** All messages, also those beyond the list. */
   readonly total: number;
 }
 
@@ -24,7 +25,7 @@ export type StartAction =
   | { readonly type: 'dragged'; readonly over: boolean }
   | { readonly type: 'paste'; readonly open: boolean }
   | { readonly type: 'failed'; readonly problem: ReadProblem | 'no-points' }
-  | { readonly type: 'register-failed'; readonly problem: RegisterProblem };
+  | { readonly type: 'register-reported'; readonly report: RegisterReport };
 
 export const idle: StartState = { busy: 'no', dragging: false, pasting: false, problem: null, register: null };
 
@@ -41,7 +42,7 @@ export function reduceStart(state: StartState, action: StartAction): StartState 
       return { ...state, pasting: action.open };
     case 'failed':
       return { ...idle, problem: action.problem };
-    case 'register-failed':
-      return { ...idle, register: action.problem };
+    case 'register-reported':
+      return { ...idle, register: action.report };
   }
 }

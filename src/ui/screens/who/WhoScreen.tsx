@@ -48,6 +48,8 @@ export default function WhoScreen({ session, dispatch }: ScreenProps) {
     if (query !== '') announce(nl.who.found(found.length));
   }, [query, found.length, announce]);
   if (lost) return null;
+  // Without roles of his own the user sees those of the example: say so before the names.
+  const standIn = session.own.length === 0 && !session.inDemo;
 
   const choose = (person: Person): void => {
     dispatch({ type: 'person-chosen', region: register.region.id, person: person.id });
@@ -67,6 +69,17 @@ export default function WhoScreen({ session, dispatch }: ScreenProps) {
         <Title>{nl.who.title}</Title>
         <p className={base.text}>{nl.who.lead}</p>
       </div>
+      {standIn && (
+        <div className={base.section} style={{ paddingTop: '12px' }}>
+          <Notice intent="info">
+            {nl.who.demoRoles}{' '}
+            <a href={formatRoute({ screen: 'start' })} className={base.link}>
+              {nl.who.demoRolesNext}
+            </a>
+            .
+          </Notice>
+        </div>
+      )}
       <div className={base.section} style={{ paddingTop: '12px' }}>
         <SearchBox
           className={styles.search}
@@ -87,7 +100,11 @@ export default function WhoScreen({ session, dispatch }: ScreenProps) {
           <People register={register} people={group.people} onChoose={choose} />
         </section>
       ))}
-      {found.length === 0 && <p className={mergeClasses(base.text, base.section)}>{nl.who.none(query)}</p>}
+      {found.length === 0 && (
+        <p className={mergeClasses(base.text, base.section)}>
+          {session.own.length === 0 ? nl.who.none(query) : nl.who.noneOwn(query)}
+        </p>
+      )}
       <div className={mergeClasses(base.section, base.stack12)}>
         {meeting !== null && (
           <Button
@@ -98,7 +115,6 @@ export default function WhoScreen({ session, dispatch }: ScreenProps) {
             {nl.who.everyone}
           </Button>
         )}
-        {session.own.length === 0 && !session.inDemo && <p className={base.small}>{nl.who.demoRoles}</p>}
       </div>
     </div>
   );
