@@ -51,7 +51,6 @@ const useStyles = makeStyles({
   viewerName: { overflowWrap: 'anywhere' },
   bar: {
     display: 'flex',
-    flexWrap: 'wrap',
     alignItems: 'center',
     columnGap: '12px',
     padding: '2px 16px',
@@ -60,12 +59,12 @@ const useStyles = makeStyles({
     fontSize: '14px',
     lineHeight: '20px',
   },
-  barText: { flexGrow: 1, margin: 0, padding: '6px 0' },
+  barText: { flexGrow: 1, minWidth: 0, margin: 0, padding: '4px 0', overflowWrap: 'break-word' },
   barButton: {
     marginLeft: 0,
     marginRight: '-8px',
     fontSize: '14px',
-    '@container (max-width: 399px)': { marginLeft: '-8px' },
+    flexShrink: 0,
     '@media (forced-colors: active)': { marginLeft: 0, marginRight: 0 },
     fontWeight: tokens.fontWeightSemibold,
   },
