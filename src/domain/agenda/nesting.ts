@@ -48,6 +48,8 @@ export function isNextSibling(row: Row, current: Draft): boolean {
 
 /** The item under which a sub-item stands. */
 export function parentFor(row: Row, current: Draft): Draft | null {
+  const wanted = row.label?.parent ?? '';
+  for (let at: Draft | null = current; wanted !== '' && at; at = at.parent) if (at.label?.printed === wanted) return at;
   return current.depth > 0 && sameStep(row, current) ? current.parent : deeper(row, current);
 }
 

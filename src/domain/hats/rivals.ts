@@ -45,6 +45,11 @@ export function settleRivals(all: readonly Candidate[], kind: GremiumKind | null
   });
 }
 
+/** True when the words only say that something costs money. */
+export function isWeakMoney(words: readonly string[]): boolean {
+  return words.every((w) => WEAK_MONEY.test(fold(w)));
+}
+
 /** A unit that only shows because it carries out the opgave is not a second subject. */
 function carriesOut(unit: Candidate, units: readonly Candidate[]): boolean {
   return units.some((o) => o.entry.topic.carriedOutBy === unit.entry.topic.id);
@@ -59,7 +64,7 @@ function portfolioStays(
   if (c.whole) return true;
   // DB portfolios belong to the region; in a municipality's own meeting only their full name points at one.
   if (kind && OWN_MEETINGS.has(kind)) return false;
-  if (units.length > 0 && c.words.every((w) => WEAK_MONEY.test(fold(w)))) return false;
+  if (units.length > 0 && isWeakMoney(c.words)) return false;
   const management = [...c.entry.fields.keys()].some((f) => MANAGEMENT.has(f));
   // Outside AB and DB only the portfolios of the organisation itself are recognised by their field.
   if (c.via === 'related' && !management && kind !== 'ab' && kind !== 'db') return false;

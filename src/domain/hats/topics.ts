@@ -5,7 +5,7 @@ import { type Candidate, DOUBTFUL, ENOUGH } from './candidate';
 import { fieldCandidates } from './field-candidates';
 import { type FieldHit, phraseHits } from './field-terms';
 import { candidates } from './lexical';
-import { fits, settleRivals, themeAllowed, withoutContained } from './rivals';
+import { fits, isWeakMoney, settleRivals, themeAllowed, withoutContained } from './rivals';
 import { themeOf } from './theme-of';
 import type { TopicIndex } from './topic-index';
 import type { TopicMatch } from './types';
@@ -32,8 +32,9 @@ export function matchTopics(item: AgendaItem, index: TopicIndex, context: TopicC
     own.length > 0
       ? withSteered(own, item, index, context)
       : withSteered(fromSurroundings(item, index, context), item, index, context);
+  const costs = context.parent.some((m) => m.kind === 'opgave' || m.kind === 'rve');
   const all = merge([
-    ...found,
+    ...found.filter((m) => !(costs && m.kind === 'portfolio' && isWeakMoney(m.words))),
     ...context.parent.filter((m) => m.strength >= 0.55).map((m) => ({ ...m, via: 'parent' as const })),
   ]);
   return merge([...all, ...related(all, index)]).sort((a, b) => b.strength - a.strength);

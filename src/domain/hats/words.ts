@@ -19,7 +19,9 @@ const stems = new Map<string, string>();
 export function stem(folded: string): string {
   const known = stems.get(folded);
   if (known !== undefined) return known;
-  const made = /^[a-z]{4,}$/.test(folded) ? root(stemmer(folded)) : folded;
+  // The stemmer leaves the plural of words in -e: "zones".
+  const single = /[a-z]{3,}es$/.test(folded) ? folded.slice(0, -1) : folded;
+  const made = /^[a-z]{4,}$/.test(folded) ? root(stemmer(single)) : folded;
   if (stems.size < 50_000) stems.set(folded, made);
   return made;
 }
@@ -89,7 +91,8 @@ export const STOP = list(
  */
 export const GENERIC = withStems(
   `
-    voorbereiding voorbereidingen melding meldingen betaling gespreide aanvraag aanvragen indiening toekenning
+    provincie rijk ministerie gedeputeerde staten inwoner inwoners bewoners wethouder wethouders burgemeester
+    vervanging vernieuwing aankoop verkoop voorbereiding voorbereidingen melding meldingen betaling gespreide aanvraag aanvragen indiening toekenning
     verlening ondertekening openstelling agendering bespreking vragen ervaringen dilemma lessen effecten gebruik
     contacten bezoek werkbezoek aanbesteding aanbestedingen bekostiging contractbeheer contractmanagement
     financiering tarief tarieven wachttijd wachttijden wachtlijst wachtlijsten middelen aanpak aanpassing actie
