@@ -1,15 +1,23 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { AssessedMeeting } from '../../domain/meeting/types';
 import { formatRoute } from '../router/route';
-import { agendaRows, shownNumber } from '../view/agenda-rows';
+import { type AgendaRow, agendaRows, shownNumber } from '../view/agenda-rows';
 import { hatsAt } from '../view/attention';
 import { useBaseStyles } from './base-styles';
 import { FixedRow } from './FixedRow';
+import { followRow } from './follow-row';
 import { PointRow } from './PointRow';
 import { useRows } from './use-rows';
 
 /** The id of the row of a point, by which the focus finds it again. */
 export const rowId = (index: number): string => `punt-${index + 1}`;
+
+/** The place of the folded run with this point, if there is one. */
+function runWith(rows: readonly AgendaRow[], index: number | null): readonly number[] {
+  return rows.flatMap((row, place) =>
+    row.kind === 'fixed' && index !== null && row.indices.includes(index) ? [place] : [],
+  );
+}
 
 interface PointListProps {
   readonly assessed: AssessedMeeting;
@@ -17,23 +25,27 @@ interface PointListProps {
   readonly person: string;
   /** The point that is shown beside the list; null when there is none. */
   readonly current: number | null;
+  /** True when the user chose that point: its run opens and its row comes into view. */
+  readonly follow: boolean;
   /** The point that the user comes back from: its run stands open. */
   readonly returned: number | null;
 }
 
 /** The agenda. One tab stop; arrows move, Enter opens. */
-export function PointList({ assessed, meeting, person, current, returned }: PointListProps) {
+export function PointList({ assessed, meeting, person, current, follow, returned }: PointListProps) {
   const base = useBaseStyles();
   const list = useRows();
   const rows = agendaRows(assessed.items);
-  const [open, setOpen] = useState<ReadonlySet<number>>(
-    () =>
-      new Set(
-        rows.flatMap((row, place) =>
-          row.kind === 'fixed' && returned !== null && row.indices.includes(returned) ? [place] : [],
-        ),
-      ),
-  );
+  const [open, setOpen] = useState<ReadonlySet<number>>(() => new Set(runWith(rows, returned)));
+  const chosen = follow ? current : null;
+  const [followed, setFollowed] = useState<number | null>(null);
+  if (followed !== chosen) {
+    setFollowed(chosen);
+    setOpen(new Set([...open, ...runWith(rows, chosen)]));
+  }
+  useEffect(() => {
+    if (chosen !== null) followRow(rowId(chosen));
+  }, [chosen]);
   const toggle = (place: number): void => {
     const next = new Set(open);
     if (!next.delete(place)) next.add(place);

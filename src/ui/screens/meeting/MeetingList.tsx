@@ -97,7 +97,14 @@ export function MeetingList(props: MeetingListProps) {
         )}
       </div>
       <h2 className={mergeClasses(base.h3, styles.agendaHead)}>{nl.meeting.agenda}</h2>
-      <PointList assessed={assessed} meeting={meeting.id} person={person} current={current} returned={returned} />
+      <PointList
+        assessed={assessed}
+        meeting={meeting.id}
+        person={person}
+        current={current}
+        follow={point !== null}
+        returned={returned}
+      />
       <OriginFoot assessed={assessed} meeting={meeting} />
       <WrongMenu {...props} />
     </>
