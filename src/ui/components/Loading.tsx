@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses, Skeleton, SkeletonItem } from '@fluen
 import { useEffect, useState } from 'react';
 import { nl } from '../text/nl';
 import { useBaseStyles } from './base-styles';
+import { useScreen } from './screen';
 
 const useStyles = makeStyles({
   root: { padding: '24px var(--rvGutter)', maxWidth: '640px' },
@@ -26,12 +27,14 @@ interface LoadingProps {
 export function Loading({ text, onStop }: LoadingProps) {
   const styles = useStyles();
   const base = useBaseStyles();
+  const { visits } = useScreen();
   const [phase, setPhase] = useState<'quiet' | 'shown' | 'long'>('quiet');
   useEffect(() => {
     const timers = [setTimeout(() => setPhase('shown'), quietFor), setTimeout(() => setPhase('long'), longAfter)];
     return () => timers.forEach(clearTimeout);
   }, []);
-  if (phase === 'quiet') return null;
+  // On the very first screen the shapes of the page's static skeleton stay, so that nothing flashes empty.
+  if (phase === 'quiet') return visits === 0 ? <FirstShapes /> : null;
   return (
     <div className={styles.root}>
       <p role="status" className={base.small}>
@@ -54,6 +57,20 @@ export function Loading({ text, onStop }: LoadingProps) {
           </div>
         ))}
       </Skeleton>
+    </div>
+  );
+}
+
+/** The same shapes, by the same classes, as in the HTML file that stood here before any script had arrived. */
+function FirstShapes() {
+  return (
+    <div className="sk-page" aria-hidden>
+      <i className="sk-title" />
+      <i className="sk-line" />
+      <i className="sk-card" />
+      <i className="sk-row" />
+      <i className="sk-row" />
+      <i className="sk-row" />
     </div>
   );
 }
