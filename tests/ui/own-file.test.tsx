@@ -29,6 +29,20 @@ describe('a file of one’s own', () => {
     expect(screen.getByText('Agenda uit uw bestand.')).toBeVisible();
   });
 
+  test('what everyone at the table shares: a clear list, and no card that says otherwise', async () => {
+    const user = open();
+    await choose(user, 'Kies een bestand', agenda);
+    await title('Wie bent u?');
+    await user.click(screen.getByRole('button', { name: /Anja Terpstra/ }));
+    await title('Algemeen Bestuur');
+    expect(screen.getByText(/^Geen bijzonderheden/)).toBeVisible();
+    await user.click(screen.getByRole('link', { name: /^Punt 2\. Begroting 2027/ }));
+    await title('2. Begroting 2027');
+    expect(screen.queryByText('Noem hier uw pet')).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Ook: Regio én Wolkeveen' }));
+    expect(screen.getByText('Dit raakt ook het geld van uw gemeente.')).toBeVisible();
+  });
+
   test('a name that is not there: the next step is the own region', async () => {
     const user = open();
     await choose(user, 'Kies een bestand', agenda);
@@ -97,6 +111,7 @@ describe('questions that only the user can answer', () => {
     await title('Welk overleg is dit?');
     await user.click(screen.getByRole('button', { name: 'Toon mijn petten' }));
     expect(screen.getByText('Kies een overleg.')).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Naar het begin' })).toHaveAttribute('href', '#/');
     await user.click(screen.getByRole('radio', { name: 'Algemeen Bestuur' }));
     await user.click(screen.getByRole('button', { name: 'Toon mijn petten' }));
     await title('Algemeen Bestuur');

@@ -1,7 +1,7 @@
 import type { HatId } from '../../domain/register/types';
 import { HAT_GUIDES } from '../../domain/roles/guide';
 import { nl } from '../text/nl';
-import { sourcesOf } from '../view/hat-words';
+import { hatSourceKeys, sourcesOf } from '../view/hat-words';
 import { useBaseStyles } from './base-styles';
 
 interface HatGuideProps {
@@ -15,7 +15,8 @@ export default function HatGuide({ role, level }: HatGuideProps) {
   const base = useBaseStyles();
   const { purpose, pitfalls, helps } = HAT_GUIDES[role];
   const Heading = `h${level}` as const;
-  const sources = sourcesOf([purpose, ...pitfalls, ...helps].map(({ source }) => source));
+  // One list for all that the screen says about this hat: above the fold it would only be in the way.
+  const sources = sourcesOf([...hatSourceKeys(role), ...[purpose, ...pitfalls, ...helps].map(({ source }) => source)]);
   return (
     <div className={base.stack12}>
       <p className={base.text}>{purpose.text}</p>

@@ -15,7 +15,10 @@ interface NoemKaartProps {
   readonly level: 2 | 3;
 }
 
-/** "Noem hier uw pet": why, and a sentence to say aloud. */
+/**
+ * "Noem hier uw pet": why, and a sentence to say aloud. Where all is quiet, the list calls the point clear: then everything is
+ * folded, so that the point does not say otherwise.
+ */
 export function NoemKaart({ tensions, level }: NoemKaartProps) {
   const styles = useNoemStyles();
   const base = useBaseStyles();
@@ -23,6 +26,15 @@ export function NoemKaart({ tensions, level }: NoemKaartProps) {
   const [first, ...others] = tensions;
   if (first === undefined) return null;
   const Heading = `h${level}` as const;
+  if (tensions.every(({ quiet }) => quiet)) {
+    return (
+      <Card className={styles.card} style={petVars('noem')}>
+        {tensions.map((tension) => (
+          <Folded key={tension.code} tension={tension} />
+        ))}
+      </Card>
+    );
+  }
   return (
     <Card className={styles.card} style={petVars('noem')} role="group" aria-labelledby={`${id}kop`}>
       <div className={styles.head}>

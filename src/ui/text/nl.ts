@@ -167,9 +167,9 @@ export const nl = {
 
   guide: {
     title: 'Meer over deze pet',
-    answer: 'Waarvoor, waar let u op, wie helpt',
+    answer: 'Doel, valkuilen en hulp',
     loading: 'Even laden…',
-    pitfalls: 'Let hierop',
+    pitfalls: 'Hier gaat het soms mis',
     helps: 'Wie kan helpen',
     help: (who: string, how: string) => `${who}: ${how}.`,
   },
@@ -195,7 +195,8 @@ export const nl = {
     others: (n: number) => (n === 1 ? 'Toon ook de andere' : `Toon ook de andere ${n}`),
     helps: 'Wie u helpt:',
     where: 'Waar staat dit?',
-    whereLines: (from: number, to: number) => (from === to ? `Regel ${from}` : `Regels ${from} tot en met ${to}`),
+    whereLines: (from: number, to: number) =>
+      from === to ? `Regel ${from}` : `Regel ${from} ${to - from === 1 ? 'en' : 'tot en met'} ${to}`,
     whereIn: (lines: string, source: string) => `${lines} van ${source}`,
     sources: { invitation: 'de uitnodiging', paste: 'de geplakte tekst', file: 'uw bestand' },
     attachment: (file: string) => `bijlage ‘${file}’`,
@@ -296,6 +297,7 @@ export const nl = {
       primary: 'Toon mijn petten',
       more: 'Toon alle overleggen',
       choose: 'Kies een overleg.',
+      none: 'Staat het er niet bij? Dan kennen de rollen dit overleg niet.',
     },
     twoRegions: { title: 'Voor welke regio is dit?', label: 'Regio' },
     noAgenda: {

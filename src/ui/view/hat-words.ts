@@ -9,8 +9,6 @@ export interface HatWords {
   readonly speaks: string;
   readonly asks: readonly string[];
   readonly expects: readonly string[];
-  /** Where the texts come from: "Gids voor Regionale Samenwerking, A5.3, A5.4". */
-  readonly sources: readonly string[];
 }
 
 /** Source keys as readable titles, gathered by document: "Gids voor Regionale Samenwerking, A5.3, A5.4". */
@@ -22,18 +20,25 @@ export function sourcesOf(keys: readonly string[]): readonly string[] {
     if (place !== '') known.add(place);
     places.set(document, known);
   }
-  return [...places].map(([document, known]) => [document, ...known].join(', '));
+  const inOrder = (known: ReadonlySet<string>): readonly string[] =>
+    [...known].sort((a, b) => a.localeCompare(b, 'nl', { numeric: true }));
+  return [...places].map(([document, known]) => [document, ...inOrder(known)].join(', '));
 }
 
-/** The texts of a hat, with their sources gathered by document. */
+/** The texts of a hat. */
 export function hatWords(role: HatId): HatWords {
   const { speaks, asks, expect } = HAT_TEXTS[role];
   return {
     speaks: speaks.text,
     asks: asks.map(({ text }) => text),
     expects: expect.map(({ text }) => text),
-    sources: sourcesOf([speaks, ...asks, ...expect].map(({ source }) => source)),
   };
+}
+
+/** The source keys of everything that is said about a hat on the point screen. */
+export function hatSourceKeys(role: HatId): readonly string[] {
+  const { speaks, asks, expect } = HAT_TEXTS[role];
+  return [speaks, ...asks, ...expect].map(({ source }) => source);
 }
 
 /** What others may expect of the wearer, in one line under a name. */

@@ -10,6 +10,8 @@ import { municipalityName, secondMember } from './people-at';
 /** A tension in words. */
 export interface TensionWords {
   readonly code: TensionCode;
+  /** True when everyone at the table shares it, so that the list does not count it. */
+  readonly quiet: boolean;
   /** "DB én AB" */
   readonly label: string;
   readonly why: string;
@@ -62,10 +64,11 @@ export function tensionWords(assessed: AssessedMeeting, person: string, index: n
   const item = assessed.items[index];
   if (item === undefined) return [];
   const facts = known(assessed, person, index, item);
-  return inOrder(hatsAt(assessed, person, index).tensions).map(({ code }) => {
+  return inOrder(hatsAt(assessed, person, index).tensions).map(({ code, quiet }) => {
     const text = tensionText(code, item.interest);
     return {
       code,
+      quiet,
       label: fill(text.label, facts) ?? '',
       why: fill(text.why, facts) ?? '',
       sentence: fillFirst(text.say, facts) ?? '',

@@ -5,6 +5,7 @@ import type { Register } from '../../../domain/register/types';
 import { useBaseStyles } from '../../components/base-styles';
 import { Choice } from '../../components/Choice';
 import { Title } from '../../components/Title';
+import { formatRoute } from '../../router/route';
 import type { MeetingChoice } from '../../session/session';
 import { nl } from '../../text/nl';
 import { type MeetingQuestion, meetingOptions } from '../../view/question';
@@ -72,6 +73,12 @@ export function UnknownMeeting({ assessed, question, registers, onChoose }: Unkn
         <Button appearance="primary" className={mergeClasses(base.target, base.full)} onClick={show}>
           {nl.states.unknownMeeting.primary}
         </Button>
+        <p className={base.small}>
+          {nl.states.unknownMeeting.none}{' '}
+          <a href={formatRoute({ screen: 'start' })} className={base.link}>
+            {nl.common.home}
+          </a>
+        </p>
       </div>
     </div>
   );

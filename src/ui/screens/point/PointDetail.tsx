@@ -32,10 +32,14 @@ const useStyles = makeStyles({
   badge: { fontSize: '14px', lineHeight: '20px', height: 'auto', padding: '1px 8px', borderRadius: '4px' },
   main: { maxWidth: '640px' },
   title: { fontSize: '22px', lineHeight: '28px' },
+  // A title of a whole sentence must not push the hat off a narrow pane.
+  long: { '@container (max-width: 799px)': { fontSize: '18px', lineHeight: '24px' } },
   parts: { marginTop: '20px' },
   lines: { marginTop: '8px' },
-  source: { marginTop: '12px' },
 });
+
+/** From how many characters on a title is set smaller on a narrow pane. */
+const longFrom = 80;
 
 interface PointDetailProps {
   readonly assessed: AssessedMeeting;
@@ -62,6 +66,7 @@ export function PointDetail({ assessed, meeting, person, index, level, focus }: 
   const words = leading === null ? null : hatWords(leading.role);
   const people = peopleAt(assessed, index, person);
   const lines = sourceLines(blocksOf(assessed, meeting), item.lines);
+  const name = numbered(assessed.items, index);
   const sub = level === 1 ? 2 : 3;
   const Sub = `h${sub}` as const;
   const wide = width === 'breed';
@@ -70,6 +75,22 @@ export function PointDetail({ assessed, meeting, person, index, level, focus }: 
     item.treatment === null || item.procedural ? null : nl.point.treatments[item.treatment],
     item.phase === null ? null : nl.point.phases[item.phase],
   ].filter((badge) => badge !== null);
+  // On demand in every layout: it says the same at every point with this hat.
+  const more =
+    leading === null || item.procedural ? null : (
+      <Disclosure
+        value="meer"
+        icon={Lightbulb20Regular}
+        title={nl.guide.title}
+        answer={nl.guide.answer}
+        level={sub}
+        always={false}
+      >
+        <Suspense fallback={<p className={base.small}>{nl.guide.loading}</p>}>
+          <HatGuide role={leading.role} level={sub === 2 ? 3 : 4} />
+        </Suspense>
+      </Disclosure>
+    );
   const parts = (
     <>
       {people.length > 0 && !item.procedural && (
@@ -84,20 +105,7 @@ export function PointDetail({ assessed, meeting, person, index, level, focus }: 
           <PeopleAt assessed={assessed} people={people} viewer={person} helpers={helpersOf(assessed, person)} />
         </Disclosure>
       )}
-      {leading !== null && !item.procedural && (
-        <Disclosure
-          value="meer"
-          icon={Lightbulb20Regular}
-          title={nl.guide.title}
-          answer={nl.guide.answer}
-          level={sub}
-          always={wide}
-        >
-          <Suspense fallback={<p className={base.small}>{nl.guide.loading}</p>}>
-            <HatGuide role={leading.role} level={sub === 2 ? 3 : 4} />
-          </Suspense>
-        </Disclosure>
-      )}
+      {wide && more !== null ? <Accordion collapsible>{more}</Accordion> : more}
       <Disclosure
         value="waar"
         icon={TextQuote20Regular}
@@ -114,8 +122,13 @@ export function PointDetail({ assessed, meeting, person, index, level, focus }: 
     <article>
       <div className={styles.main}>
         <div className={base.section} style={{ paddingTop: '8px' }}>
-          <Title level={level} focus={focus} names={focus} className={mergeClasses(level === 2 && styles.title)}>
-            {numbered(assessed.items, index)}
+          <Title
+            level={level}
+            focus={focus}
+            names={focus}
+            className={mergeClasses(level === 2 && styles.title, name.length > longFrom && styles.long)}
+          >
+            {name}
           </Title>
           {(badges.length > 0 || item.closed) && (
             <ul className={mergeClasses(base.chips, styles.badges)}>
@@ -173,9 +186,6 @@ export function PointDetail({ assessed, meeting, person, index, level, focus }: 
                   <li key={line}>{line}</li>
                 ))}
               </ul>
-              <p className={mergeClasses(base.muted, styles.source)}>
-                {nl.point.source} {words.sources.join('; ')}.
-              </p>
             </div>
           </>
         )}
