@@ -1,3 +1,5 @@
+import type { Block } from './domain/agenda/block';
+import type { Day } from './domain/register/types';
 import { browserHost } from './host/browser';
 import { deviceStore } from './host/device-store';
 import type { Demo, Ports } from './ui/ports';
@@ -15,23 +17,34 @@ export function composeBrowser(window: Window): Ports {
     readPasted: async (text, html) => (await import('./sources/read')).readPasted(text, html ?? undefined),
     readAttachment: async (file) => (await import('./sources/read')).readAttachment(file),
     loadDemo,
+    loadDemoHeads,
     emptyRegister: async () => JSON.stringify((await import('./demo/empty-register.json')).default, null, 2),
   };
 }
 
-async function loadDemo(today: string): Promise<Demo> {
-  const [{ demoRegister }, { demoAttachment, demoMeetings }, { eventToInvitation }, { readHtml }, { readText }] =
-    await Promise.all([
-      import('./demo/region'),
-      import('./demo/meetings'),
-      import('./graph/event'),
-      import('./sources/html'),
-      import('./sources/text'),
-    ]);
-  const readBody = (content: string, kind: 'html' | 'text') =>
-    kind === 'html' ? readHtml(content) : readText(content);
-  return {
+/** The demo region and its events, and how to turn one into an invitation: one file to load. */
+async function demoParts() {
+  const [{ demoRegister }, { demoAttachment, demoMeetings }, { eventToInvitation }] = await Promise.all([
+    import(/* webpackChunkName: "demo" */ './demo/region'),
+    import(/* webpackChunkName: "demo" */ './demo/meetings'),
+    import(/* webpackChunkName: "demo" */ './graph/event'),
+  ]);
+  return (today: Day, readBody: (content: string, kind: 'html' | 'text') => Block[]): Demo => ({
     register: demoRegister(today),
     meetings: demoMeetings(today).map((event) => eventToInvitation(event, readBody, demoAttachment)),
-  };
+  });
+}
+
+async function loadDemoHeads(today: Day): Promise<Demo> {
+  const demo = await demoParts();
+  return demo(today, () => []);
+}
+
+async function loadDemo(today: Day): Promise<Demo> {
+  const [demo, { readHtml }, { readText }] = await Promise.all([
+    demoParts(),
+    import(/* webpackChunkName: "read-html" */ './sources/html'),
+    import(/* webpackChunkName: "read-html" */ './sources/text'),
+  ]);
+  return demo(today, (content, kind) => (kind === 'html' ? readHtml(content) : readText(content)));
 }

@@ -1,6 +1,10 @@
 import { createRoot } from 'react-dom/client';
 import { composeBrowser } from '../compose';
-import { App } from '../ui/App';
+import { App, loadEarly } from '../ui/App';
 
 const root = document.getElementById('root');
-if (root !== null) createRoot(root).render(<App ports={composeBrowser(window)} />);
+if (root !== null) {
+  const ports = composeBrowser(window);
+  loadEarly(ports);
+  createRoot(root).render(<App ports={ports} />);
+}

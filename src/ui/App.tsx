@@ -9,18 +9,33 @@ import { ScreenProvider } from './components/screen';
 import { Toast, type ToastMessage } from './components/Toast';
 import { useWidth } from './components/use-width';
 import { type Ports, PortsProvider } from './ports';
-import { formatRoute, type Route } from './router/route';
+import { formatRoute, parseRoute, type Route } from './router/route';
 import { currentAddress, go, useRoute } from './router/use-route';
 import { StartScreen } from './screens/start/StartScreen';
 import { type Session, viewerOf } from './session/session';
-import { useSession } from './session/use-session';
+import { asksForDemo, useSession } from './session/use-session';
 import { nl } from './text/nl';
 import { themes } from './theme/themes';
 
 const WhoScreen = lazy(() => import('./screens/who/WhoScreen'));
 const MeetingsScreen = lazy(() => import('./screens/meetings/MeetingsScreen'));
-const MeetingScreen = lazy(() => import('./screens/meeting/MeetingScreen'));
+const loadMeetingScreen = () => import('./screens/meeting/MeetingScreen');
+const MeetingScreen = lazy(loadMeetingScreen);
+const loadBaseHats = () => import(/* webpackChunkName: "base-hats" */ './screens/meeting/BaseHats');
+const BaseHats = lazy(loadBaseHats);
 const MembersScreen = lazy(() => import('./screens/members/MembersScreen'));
+
+/** Fetches what the first view of the present address needs, before anything is drawn. A failure comes back when it is drawn. */
+export function loadEarly(ports: Ports): void {
+  const route = parseRoute(window.location.hash);
+  if (asksForDemo(route)) ports.loadDemoHeads(ports.today()).catch(() => null);
+  if (route.screen === 'meeting') loadBaseHats().catch(() => null);
+}
+
+/** What the rest of a meeting needs, fetched while its base hats are shown. A failure comes back when the screen is drawn. */
+async function loadScreen(route: Route): Promise<void> {
+  if (route.screen === 'meeting' || route.screen === 'point') await loadMeetingScreen().catch(() => null);
+}
 
 /** The whole product on one page, in the theme of its host. */
 export function App({ ports }: { readonly ports: Ports }) {
@@ -39,7 +54,8 @@ function Page() {
   const base = useBaseStyles();
   const route = useRoute();
   const address = formatRoute(route);
-  const { session, dispatch, ready } = useSession(route);
+  const { session, dispatch, progress } = useSession(route, loadScreen);
+  const ready = progress === 'all';
   const [width, measure] = useWidth();
   const visits = useVisits(address);
   const [said, setSaid] = useState({ sentence: '', address });
@@ -80,7 +96,8 @@ function Page() {
       >
         <ErrorBoundary at={address}>
           <Suspense fallback={<Loading text={nl.states.loading} />}>
-            {!ready && <Loading text={nl.states.loading} />}
+            {!ready && (route.screen !== 'meeting' || progress === 'none') && <Loading text={nl.states.loading} />}
+            {progress === 'heads' && route.screen === 'meeting' && <BaseHats session={session} id={route.id} />}
             {ready && route.screen === 'start' && <StartScreen {...props} onClear={clear} onSaved={show} />}
             {ready && route.screen === 'who' && <WhoScreen {...props} />}
             {ready && route.screen === 'meetings' && <MeetingsScreen {...props} />}

@@ -40,6 +40,8 @@ export interface Ports {
   readonly readPasted: (text: string, html: string | null) => Promise<ReadResult>;
   readonly readAttachment: (file: InvitationFile) => Promise<AttachmentResult>;
   readonly loadDemo: (today: Day) => Promise<Demo>;
+  /** The same without the text of the meetings (`blocks` are empty): soon there, for the base hats. */
+  readonly loadDemoHeads: (today: Day) => Promise<Demo>;
   /** The text of a role file to start from. */
   readonly emptyRegister: () => Promise<string>;
 }

@@ -41,6 +41,10 @@ export function testPorts(changes: Partial<Ports> = {}): Ports {
       register: demoRegister(today),
       meetings: demoMeetings(today).map((event) => eventToInvitation(event, readBody, demoAttachment)),
     }),
+    loadDemoHeads: async (today) => ({
+      register: demoRegister(today),
+      meetings: demoMeetings(today).map((event) => eventToInvitation(event, () => [], demoAttachment)),
+    }),
     emptyRegister: async () => '{}',
     ...changes,
   };

@@ -56,6 +56,8 @@ export type SessionAction =
       readonly people: Readonly<Record<string, string>>;
     }
   | { readonly type: 'demo-loaded'; readonly demo: Demo }
+  /** Its text could not be fetched; meetings without their text would look as if they had no agenda. */
+  | { readonly type: 'demo-failed' }
   | { readonly type: 'demo-started'; readonly person: string }
   | { readonly type: 'demo-stopped' }
   | { readonly type: 'opened'; readonly id: string; readonly invitation: Invitation; readonly source: MeetingSource }
@@ -101,6 +103,13 @@ export function reduceSession(session: Session, action: SessionAction): Session 
         ...session,
         demo: action.demo,
         meetings: [...session.meetings.filter((m) => m.source.kind !== 'demo'), ...demoMeetings(action.demo)],
+      };
+    case 'demo-failed':
+      return {
+        ...session,
+        demo: null,
+        inDemo: false,
+        meetings: session.meetings.filter((meeting) => meeting.source.kind !== 'demo'),
       };
     case 'demo-started':
       if (session.demo === null) return session;

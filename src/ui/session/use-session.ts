@@ -1,6 +1,6 @@
 import { type Dispatch, useEffect, useReducer, useRef, useState } from 'react';
 import type { Choices } from '../../host/types';
-import { type Ports, usePorts } from '../ports';
+import { type Demo, type Ports, usePorts } from '../ports';
 import type { Route } from '../router/route';
 import { emptySession, type OwnRegister, reduceSession, type Session, type SessionAction } from './session';
 
@@ -14,18 +14,44 @@ async function ownRegisters(choices: Choices): Promise<readonly OwnRegister[]> {
   });
 }
 
-/** What was remembered on this device, as actions. The demo comes back when the user was in it or the address asks for it. */
-async function restore(ports: Ports, route: Route): Promise<readonly SessionAction[]> {
+/** How far the start is: nothing yet, the demo region with meetings that are still without their text, or everything. */
+export type Progress = 'none' | 'heads' | 'all';
+
+/** True for an address that only the demo region can answer. */
+export function asksForDemo(route: Route): boolean {
+  return route.screen === 'meetings' || ('id' in route && route.id.startsWith('voorbeeld-'));
+}
+
+/**
+ * Brings back what was remembered on this device. The demo comes back when the user was in it or the address asks for it:
+ * first its meetings without their text, since the base hats need no more, then with it.
+ */
+async function restore(
+  ports: Ports,
+  route: Route,
+  loadScreen: (route: Route) => Promise<void>,
+  tell: (progress: Progress, actions: readonly SessionAction[]) => void,
+): Promise<void> {
+  const wanted = asksForDemo(route);
+  // Under way while the store is read; a failure counts where it is awaited.
+  const early = wanted ? ports.loadDemoHeads(ports.today()).catch(() => null) : null;
   const choices = (await ports.store.load()) ?? { registers: [], people: {}, demo: false };
   const own = await ownRegisters(choices);
-  const actions: SessionAction[] = [{ type: 'restored', own, people: choices.people }];
-  const wanted = route.screen === 'meetings' || ('id' in route && route.id.startsWith('voorbeeld-'));
-  if (!choices.demo && !wanted) return actions;
-  const demo = await ports.loadDemo(ports.today());
+  const restored: SessionAction = { type: 'restored', own, people: choices.people };
+  if (!choices.demo && !wanted) {
+    tell('all', [restored]);
+    return;
+  }
+  const heads = await early;
+  if (heads !== null) tell('heads', [restored, ...demoActions(heads, choices)]);
+  const [demo] = await Promise.all([ports.loadDemo(ports.today()), loadScreen(route)]);
+  tell('all', heads === null ? [restored, ...demoActions(demo, choices)] : [{ type: 'demo-loaded', demo }]);
+}
+
+function demoActions(demo: Demo, choices: Choices): readonly SessionAction[] {
   const person = choices.people[demo.register.region.id];
-  actions.push({ type: 'demo-loaded', demo });
-  if (person !== undefined) actions.push({ type: 'demo-started', person });
-  return actions;
+  const loaded: SessionAction = { type: 'demo-loaded', demo };
+  return person === undefined ? [loaded] : [loaded, { type: 'demo-started', person }];
 }
 
 /** What to remember of a session; null when there is nothing. */
@@ -35,33 +61,35 @@ export function choicesOf(session: Session): Choices | null {
   return { registers: own.map(({ file, text }) => ({ file, text })), people, demo: inDemo };
 }
 
-/** The shared state of the screens: restored at the start, kept on this device after each change. `ready` false until restored. */
-export function useSession(route: Route): {
+/** The shared state of the screens: restored at the start, kept on this device after each change. `loadScreen` runs beside the reading of meetings. */
+export function useSession(
+  route: Route,
+  loadScreen: (route: Route) => Promise<void>,
+): {
   readonly session: Session;
   readonly dispatch: Dispatch<SessionAction>;
-  readonly ready: boolean;
+  readonly progress: Progress;
 } {
   const ports = usePorts();
   const [session, dispatch] = useReducer(reduceSession, emptySession);
-  const [ready, setReady] = useState(false);
+  const [progress, setProgress] = useState<Progress>('none');
   const first = useRef(route);
   useEffect(() => {
     let gone = false;
-    void restore(ports, first.current)
-      .catch((): readonly SessionAction[] => [])
-      .then((actions) => {
-        if (gone) return;
-        actions.forEach(dispatch);
-        setReady(true);
-      });
+    const tell = (now: Progress, actions: readonly SessionAction[]): void => {
+      if (gone) return;
+      actions.forEach(dispatch);
+      setProgress(now);
+    };
+    restore(ports, first.current, loadScreen, tell).catch(() => tell('all', [{ type: 'demo-failed' }]));
     return () => {
       gone = true;
     };
-  }, [ports]);
+  }, [ports, loadScreen]);
   useEffect(() => {
-    if (!ready) return;
+    if (progress !== 'all') return;
     const choices = choicesOf(session);
     void (choices === null ? ports.store.clear() : ports.store.save(choices));
-  }, [ready, session, ports]);
-  return { session, dispatch, ready };
+  }, [progress, session, ports]);
+  return { session, dispatch, progress };
 }

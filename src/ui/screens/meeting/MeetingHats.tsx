@@ -1,4 +1,3 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import { useBaseStyles } from '../../components/base-styles';
 import { useScreen } from '../../components/screen';
@@ -8,27 +7,13 @@ import { PointBar } from '../point/PointBar';
 import { PointDetail } from '../point/PointDetail';
 import { MeetingList } from './MeetingList';
 import type { MeetingHatsProps } from './meeting-props';
+import { useMeetingStyles } from './meeting-styles';
 import { useReturn } from './use-return';
-
-const useStyles = makeStyles({
-  columns: { display: 'grid', gridTemplateColumns: '400px minmax(0, 1fr)', maxWidth: '1180px', margin: '0 auto' },
-  list: {
-    position: 'sticky',
-    top: 0,
-    alignSelf: 'start',
-    boxSizing: 'border-box',
-    maxHeight: '100vh',
-    overflowY: 'auto',
-    '--rvGutter': '24px',
-  },
-  detail: { borderLeft: `1px solid ${tokens.colorNeutralStroke2}`, minHeight: 'calc(100vh - 57px)', minWidth: 0 },
-  single: { maxWidth: '680px', margin: '0 auto' },
-});
 
 /** The list and the point: one at a time, or side by side where there is room. */
 export function MeetingHats(props: MeetingHatsProps) {
   const { assessed, meeting, person, point } = props;
-  const styles = useStyles();
+  const styles = useMeetingStyles();
   const base = useBaseStyles();
   const { width, announce } = useScreen();
   const wide = width === 'breed';
