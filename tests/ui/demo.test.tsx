@@ -122,6 +122,14 @@ describe('a point', () => {
     expect(screen.getByText('Elif Kaya, adviseur')).toBeVisible();
   });
 
+  test('after showing the others, the first of them has the focus', async () => {
+    const user = await openPoint4();
+    await user.click(screen.getByRole('button', { name: /Wie heeft welke rol/ }));
+    await user.click(screen.getByRole('button', { name: /^Toon ook de andere/ }));
+    const people = screen.getAllByRole('listitem').filter((item) => item.getAttribute('tabindex') === '-1');
+    expect(people[0]).toHaveFocus();
+  });
+
   test('shows the lines it was read from', async () => {
     const user = await openPoint4();
     await user.click(screen.getByRole('button', { name: /Waar staat dit\?/ }));

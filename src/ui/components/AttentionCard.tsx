@@ -1,12 +1,12 @@
 import { Card, mergeClasses } from '@fluentui/react-components';
 import { ChevronRight20Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { PersonVoice24Filled } from '@fluentui/react-icons/svg/person-voice';
-import { useState } from 'react';
 import { nl } from '../text/nl';
 import { petVars } from '../theme/pets';
 import { useBaseStyles } from './base-styles';
 import { useNoemStyles } from './noem-styles';
 import { useRowStyles } from './row-styles';
+import { useReveal } from './use-reveal';
 import { useRows } from './use-rows';
 
 /** A point where the user names his or her hat. */
@@ -28,7 +28,7 @@ export function AttentionCard({ lines }: { readonly lines: readonly AttentionLin
   const rows = useRowStyles();
   const base = useBaseStyles();
   const list = useRows();
-  const [all, setAll] = useState(false);
+  const { all, reveal, first } = useReveal();
   const folded = !all && lines.length > shown + 1;
   return (
     <Card className={styles.card} style={petVars('noem')} role="group" aria-labelledby="noem-kop">
@@ -39,10 +39,11 @@ export function AttentionCard({ lines }: { readonly lines: readonly AttentionLin
         </h2>
       </div>
       <ul className={base.plainList} {...list}>
-        {(folded ? lines.slice(0, shown) : lines).map((line) => (
+        {(folded ? lines.slice(0, shown) : lines).map((line, place) => (
           <li key={line.id}>
             <a
               id={line.id}
+              ref={all && place === shown ? first : undefined}
               href={line.href}
               data-row
               className={mergeClasses(rows.row, styles.line)}
@@ -62,7 +63,7 @@ export function AttentionCard({ lines }: { readonly lines: readonly AttentionLin
       </ul>
       {folded && (
         <div className={styles.more}>
-          <button type="button" className={styles.moreButton} onClick={() => setAll(true)}>
+          <button type="button" className={styles.moreButton} onClick={reveal}>
             {nl.meeting.showAll(lines.length)}
           </button>
         </div>

@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
 
 const useStyles = makeStyles({
   group: { display: 'flex', flexDirection: 'column', gap: '8px' },
@@ -31,14 +32,26 @@ interface ChoiceProps {
   readonly label: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
+  /** The place of the option to focus, once there are more; null leaves the focus where it is. */
+  readonly focusAt?: number | null;
   readonly options: readonly { readonly value: string; readonly label: string; readonly second?: string }[];
 }
 
 /** One choice out of a few, each a large line. */
-export function Choice({ label, value, onChange, options }: ChoiceProps) {
+export function Choice({ label, value, onChange, focusAt = null, options }: ChoiceProps) {
   const styles = useStyles();
+  const group = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (focusAt !== null) group.current?.querySelectorAll('input')[focusAt]?.focus();
+  }, [focusAt]);
   return (
-    <RadioGroup aria-label={label} value={value} onChange={(_, data) => onChange(data.value)} className={styles.group}>
+    <RadioGroup
+      ref={group}
+      aria-label={label}
+      value={value}
+      onChange={(_, data) => onChange(data.value)}
+      className={styles.group}
+    >
       {options.map((option) => (
         <Radio
           key={option.value}
@@ -56,6 +69,6 @@ export function Choice({ label, value, onChange, options }: ChoiceProps) {
           }}
         />
       ))}
-    </RadioGroup>
+    </RadioGroup></div>
   );
 }

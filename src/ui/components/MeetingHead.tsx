@@ -1,5 +1,4 @@
 import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
-import { useState } from 'react';
 import type { AssessedMeeting } from '../../domain/meeting/types';
 import type { HatId } from '../../domain/register/types';
 import { usePorts } from '../ports';
@@ -9,6 +8,7 @@ import { meetingName, whenText } from '../view/meeting-time';
 import { useBaseStyles } from './base-styles';
 import { PetTag } from './PetTag';
 import { Title } from './Title';
+import { useReveal } from './use-reveal';
 
 const useStyles = makeStyles({
   chips: { marginTop: '8px' },
@@ -51,14 +51,14 @@ export function HatsInMeeting({
 }) {
   const styles = useStyles();
   const base = useBaseStyles();
-  const [all, setAll] = useState(false);
+  const { all, reveal, first } = useReveal();
   const folded = !all && roles.length > shown;
   return (
     <div className={base.section} data-hats-ready>
       <h2 className={base.h3}>{nl.meeting.hats}</h2>
       <ul className={mergeClasses(base.chips, styles.chips)}>
-        {(folded ? roles.slice(0, shown) : roles).map((role) => (
-          <li key={role}>
+        {(folded ? roles.slice(0, shown) : roles).map((role, place) => (
+          <li key={role} {...(all && place === shown ? { ref: first, tabIndex: -1 } : {})}>
             <PetTag role={role}>{hatNames(assessed.register, role).short}</PetTag>
           </li>
         ))}
@@ -68,7 +68,7 @@ export function HatsInMeeting({
               className={styles.more}
               shape="circular"
               aria-label={nl.meeting.moreHatsSpoken(roles.length - shown)}
-              onClick={() => setAll(true)}
+              onClick={reveal}
             >
               {nl.meeting.moreHats(roles.length - shown)}
             </Button>

@@ -1,5 +1,4 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
 import type { AssessedMeeting } from '../../domain/meeting/types';
 import { nl } from '../text/nl';
 import { brieflyOf } from '../view/hat-words';
@@ -8,9 +7,10 @@ import type { PersonAt } from '../view/people-at';
 import { useBaseStyles } from './base-styles';
 import { Initials } from './Initials';
 import { PetLine } from './PetTag';
+import { useReveal } from './use-reveal';
 
 const useStyles = makeStyles({
-  person: { display: 'flex', gap: '12px', padding: '10px 0', alignItems: 'flex-start' },
+  person: { display: 'flex', gap: '12px', padding: '10px 0', alignItems: 'flex-start', outlineStyle: 'none' },
   words: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: '2px', minWidth: 0 },
   name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   helps: { marginTop: '8px' },
@@ -31,14 +31,18 @@ interface PeopleAtProps {
 export function PeopleAt({ assessed, people, viewer, helpers }: PeopleAtProps) {
   const styles = useStyles();
   const base = useBaseStyles();
-  const [all, setAll] = useState(false);
+  const { all, reveal, first } = useReveal();
   const folded = !all && people.length > shown + 1;
   const visible = folded ? people.slice(0, shown) : people;
   return (
     <>
       <ul className={base.plainList}>
-        {visible.map(({ person, hats }) => (
-          <li key={person.id} className={styles.person}>
+        {visible.map(({ person, hats }, place) => (
+          <li
+            key={person.id}
+            className={styles.person}
+            {...(all && place === shown ? { ref: first, tabIndex: -1 } : {})}
+          >
             <Initials name={person.name} />
             <div className={styles.words}>
               <span className={styles.name}>{person.id === viewer ? nl.point.you(person.name) : person.name}</span>
@@ -51,7 +55,7 @@ export function PeopleAt({ assessed, people, viewer, helpers }: PeopleAtProps) {
         ))}
       </ul>
       {folded && (
-        <Button appearance="transparent" className={base.textButton} onClick={() => setAll(true)}>
+        <Button appearance="transparent" className={base.textButton} onClick={reveal}>
           {nl.point.others(people.length - shown)}
         </Button>
       )}

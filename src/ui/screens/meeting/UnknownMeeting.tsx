@@ -56,6 +56,8 @@ export function UnknownMeeting({ assessed, question, registers, onChoose }: Unkn
           label={words.label}
           value={value}
           onChange={setValue}
+          // The button that showed all is gone: on to the first meeting that came with it.
+          focusAt={all ? question.candidates.length : null}
           options={options.map((option) =>
             question.kind === 'region'
               ? { value: option.value, label: option.region, second: option.label }

@@ -1,7 +1,8 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { useBaseStyles } from '../../components/base-styles';
 import { Notice } from '../../components/Notice';
+import { useReveal } from '../../components/use-reveal';
 import { nl } from '../../text/nl';
 import type { RegisterReport } from './start-state';
 
@@ -23,7 +24,7 @@ const shown = 5;
 export function RegisterMessages({ report }: { readonly report: RegisterReport }) {
   const styles = useStyles();
   const base = useBaseStyles();
-  const [all, setAll] = useState(false);
+  const { all, reveal, first } = useReveal();
   const root = useRef<HTMLDivElement>(null);
   const { kind, file, messages, total } = report;
   const visible = all ? messages : messages.slice(0, shown);
@@ -44,12 +45,17 @@ export function RegisterMessages({ report }: { readonly report: RegisterReport }
           </>
         )}
         <ul className={styles.list}>
-          {visible.map((message) => (
-            <li key={`${message.line}${message.field}${message.message}`}>{message.message}</li>
+          {visible.map((message, place) => (
+            <li
+              key={`${message.line}${message.field}${message.message}`}
+              {...(all && place === shown ? { ref: first, tabIndex: -1 } : {})}
+            >
+              {message.message}
+            </li>
           ))}
         </ul>
         {!all && messages.length > shown && (
-          <Button appearance="transparent" className={base.textButton} onClick={() => setAll(true)}>
+          <Button appearance="transparent" className={base.textButton} onClick={reveal}>
             {nl.start.registerMore(messages.length)}
           </Button>
         )}
