@@ -15,6 +15,8 @@ const useStyles = makeStyles({
   heading: { margin: 0, fontSize: '16px', lineHeight: '22px' },
   button: { minHeight: '60px', padding: '8px var(--rvGutter)', gap: '12px', fontSize: '16px', lineHeight: '22px' },
   section: { display: 'flex', alignItems: 'center', gap: '12px', padding: '16px var(--rvGutter) 8px' },
+  // Fluent adds its own space after the icon; the sections beside it have none.
+  icon: { paddingRight: 0 },
   words: { flexGrow: 1, minWidth: 0, textAlign: 'left' },
   name: { display: 'block', fontWeight: tokens.fontWeightSemibold },
   answer: {
@@ -68,7 +70,7 @@ export function Disclosure({ value, icon: Icon, title, answer, level, always, ch
         as={Heading}
         className={styles.heading}
         button={{ className: styles.button }}
-        icon={icon}
+        icon={{ children: icon, className: styles.icon }}
         expandIconPosition="end"
       >
         {words}

@@ -51,6 +51,7 @@ const useStyles = makeStyles({
   viewerName: { overflowWrap: 'anywhere' },
   bar: {
     display: 'flex',
+    flexWrap: 'wrap',
     alignItems: 'center',
     columnGap: '12px',
     padding: '2px 16px',
@@ -59,7 +60,8 @@ const useStyles = makeStyles({
     fontSize: '14px',
     lineHeight: '20px',
   },
-  barText: { flexGrow: 1, minWidth: 0, margin: 0, padding: '4px 0', overflowWrap: 'break-word' },
+  // Two lines beside the button on a narrow pane; above it when the letters are large.
+  barText: { flexGrow: 1, flexBasis: '7em', minWidth: 0, margin: 0, padding: '4px 0', overflowWrap: 'break-word' },
   barButton: {
     marginLeft: 0,
     marginRight: '-8px',

@@ -7,9 +7,15 @@ import { go } from '../../router/use-route';
 import { nl } from '../../text/nl';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', alignItems: 'center', padding: '6px 8px 0' },
+  root: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', padding: '6px 8px 0' },
   space: { flexGrow: 1 },
-  position: { marginRight: '4px', fontSize: '14px', lineHeight: '20px', color: tokens.colorNeutralForeground2 },
+  position: {
+    marginRight: '4px',
+    whiteSpace: 'nowrap',
+    fontSize: '14px',
+    lineHeight: '20px',
+    color: tokens.colorNeutralForeground2,
+  },
   step: { width: '44px', height: '44px', minWidth: '44px' },
   back: { marginLeft: 0 },
 });
