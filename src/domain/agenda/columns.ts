@@ -61,7 +61,7 @@ const HEADINGS: readonly { readonly role: ColumnRole; readonly says: RegExp }[] 
   },
   {
     role: 'subject',
-    says: /^(?:onderwerp(?:en)?|agendapunt(?:en)?|agenda|titel|punten|wat|programma(?:onderdeel)?|te bespreken|naam agendapunt|item)\.?$/,
+    says: /^(?:onderwerp(?:en)?|agendapunt(?:en)?|bespreekpunt(?:en)?|te behandelen|agenda|titel|punten|wat|programma(?:onderdeel)?|te bespreken|naam agendapunt|item)\.?$/,
   },
 ];
 
@@ -101,7 +101,10 @@ export function readTable(blocks: readonly Block[], legend: Legend): AgendaTable
       roles.set(column, role);
     else if (readMark(text, legend)?.treatment || readMark(text, legend)?.phase) roles.set(column, 'tick');
   }
+  for (const [column, role] of roles) if (role === 'tick' && !hasTicks(rows, column)) roles.delete(column);
   const body = rows.filter((_, i) => i !== headerIndex || !header);
+  // A heading over nothing must not keep its role from the column that has it.
+  for (const column of roles.keys()) if (!body.some((r) => r.cells.has(column))) roles.delete(column);
   guessRoles(body, columns, roles, legend);
   if (![...roles.values()].includes('subject')) return null;
   const before = header ? rows.slice(0, headerIndex) : [];
@@ -156,6 +159,13 @@ function withSpans(
     }
   }
   return cells;
+}
+
+const TICK = /^(?:[x✓✔vj●•☒*]|ja)$/iu;
+
+/** "Besluit" above a column of crosses is a tick column; above a column of subjects it is only a heading. */
+function hasTicks(rows: readonly TableRow[], column: number): boolean {
+  return rows.some((r) => TICK.test(texts(r).get(column)?.trim() ?? ''));
 }
 
 /** Gives a role to each column that has no heading, from what stands in it. */

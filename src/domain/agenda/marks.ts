@@ -144,7 +144,8 @@ const PAPERS = new RegExp(
       '(?:wordt |worden )?(?:bijgevoegd|bijgaand|nagezonden|nagestuurd|separaat(?: toegezonden)?|toegevoegd|meegestuurd|verspreid|uitgereikt|getoond)e?',
       '(?:stuk(?:ken)?|nazending)(?: volg(?:t|en))?|volgt|ter tafel|ter plekke|mondeling(?:e)?(?: (?:toelichting|terugkoppeling|mededeling(?:en)?))?|presentatie|memo|notitie|oplegger|voorlegger|toelichting',
       'bijlage(?:n)?(?: [\\d\\w., -]{1,30})?|bijl\\.? ?[\\d\\w., -]{0,20}|geen (?:stukken|bijlage(?:n)?)|bijgevoegd(?:e)? (?:memo|notitie|stuk(?:ken)?|bijlage(?:n)?|voorstel|presentatie)|pdf|ppt|nr\\.? ?\\d{1,3}[a-z]?',
-      '(?:stuk(?:ken)?|bijlagen?|presentatie|notitie)\\s.{2,60}',
+      '(?:stuk(?:ken)?|bijlagen?)\\s.{2,60}',
+      '(?:presentatie|notitie)\\s(?:bijgevoegd|bijgaand|volgt|nagezonden|mondeling|in bijlage).{0,40}',
       'tk|onder voorbehoud|o\\.v\\.b\\.?|nieuw|concept bijgevoegd|[\\w.-]+\\.(?:pdf|docx?|pptx?|xlsx?)',
     ].join('|') +
     ')(?:\\s*[*)]*)$',
@@ -164,6 +165,9 @@ const BRACKETED = /[([](?:B|H|D|O|I|K|BV|OV|BSV)[)\]]\s*$/;
 
 const LEGEND =
   /(?:^|[\s,;(/|])[([]?([A-Za-z]{1,4}\*?|\*)[)\]]?\s*[=:]\s*(.{3,40}?)(?=[,;|/()]|\s+[([]?[A-Za-z]{1,4}[)\]]?\s*[=:]|\.?$)/g;
+/** In a line with equals signs a colon only introduces the list. */
+const LEGEND_EQUALS =
+  /(?:^|[\s,;(/|])[([]?([A-Za-z]{1,4}\*?|\*)[)\]]?\s*=\s*(.{3,40}?)(?=[,;|/()]|\s+[([]?[A-Za-z]{1,4}[)\]]?\s*=|\.?$)/g;
 
 /** Legend lines anywhere in the text: "BV = beeldvorming, OV = oordeelsvorming", "B: ter besluitvorming / I: ter informatie". */
 export function readLegend(lines: readonly string[]): Legend {
@@ -175,7 +179,7 @@ export function readLegend(lines: readonly string[]): Legend {
   if (coded >= 2) for (const [code, mark] of Object.entries(LETTERS)) legend.set(code, mark);
   for (const line of lines) {
     if (line.length > 400) continue;
-    const pairs = [...line.matchAll(LEGEND)];
+    const pairs = [...line.matchAll(line.includes('=') ? LEGEND_EQUALS : LEGEND)];
     for (const [, code = '', meaning = ''] of pairs) {
       const mark = readMark(meaning, legend);
       if (mark && (line.includes('=') || pairs.length > 1)) legend.set(fold(code), mark);

@@ -1,5 +1,6 @@
 import { fold } from '../text/fold';
 import type { Block } from './block';
+import { joinCards } from './cards';
 import { inlineLists } from './inline';
 import { parseLabel } from './labels';
 import { readLegend } from './marks';
@@ -58,7 +59,7 @@ function beyond(blocks: readonly Block[]): UnreadLine[] {
 
 function readMessage(blocks: readonly Block[], names: ReadonlySet<string>, bodies: readonly string[]): AgendaReading {
   const legend = readLegend(blocks.map((b) => b.text));
-  const rows = joinWrapped(joinLabels(toRows(blocks, legend)));
+  const rows = joinWrapped(joinLabels(toRows(joinCards(blocks), legend)));
   const agenda = findAgenda(rows, bodies);
   if (!agenda) return NONE;
   const { drafts, unread } = walk(rows, agenda, legend, bodies);

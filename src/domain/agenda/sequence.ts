@@ -11,6 +11,8 @@ export interface Sequence {
   readonly at: readonly number[];
   readonly score: number;
   readonly numbered: boolean;
+  /** Belongs to a list of decisions, papers or requests. */
+  readonly subordinate: boolean;
 }
 
 interface Open {
@@ -42,7 +44,19 @@ export function findAgenda(rows: readonly Row[], bodies: readonly string[]): Seq
   const candidates = [...labelled(rows), ...unlabelled(rows)].map((open) => scored(open, rows, bodies));
   const best = candidates.reduce<Sequence | null>((a, b) => (b.score > (a?.score ?? 0) ? b : a), null);
   if (!best || best.score < 3) return null;
-  return extend(best, candidates, rows);
+  return extend(currentVersion(best, candidates, rows), candidates, rows);
+}
+
+/** The same agenda twice: the upper one counts, unless its heading says that it has lapsed. */
+function currentVersion(best: Sequence, all: readonly Sequence[], rows: readonly Row[]): Sequence {
+  const lapsed = (s: Sequence): boolean =>
+    [1, 2, 3].some((d) =>
+      /\b(?:vervallen|oude agenda|vorige versie|concept-?agenda)\b/.test(fold(rows[(s.at[0] ?? 0) - d]?.printed ?? '')),
+    );
+  const twin = all.find(
+    (o) => o !== best && o.numbered && o.score >= 3 && (o.at[0] ?? 0) < (best.at[0] ?? 0) && repeats(best, o, rows),
+  );
+  return twin && !lapsed(twin) ? twin : best;
 }
 
 /** Groups labelled rows: each row carries on the sequence that it fits best, or starts one. */
@@ -225,8 +239,9 @@ export function isAgendaHeading(text: string): boolean {
   const tail = t.slice(Math.max(t.lastIndexOf('. '), t.lastIndexOf('? '), t.lastIndexOf('! ')) + 1);
   if (!AGENDA.test(tail)) return false;
   return t.length < 70
-    ? /^(?:concept-?)?\s*(?:agenda|agendapunten|programma|bespreekpunten)\b|\bagenda\b.{0,30}:?$/.test(t) ||
-        t.endsWith(':')
+    ? /^(?:concept-?|definitieve|voorlopige|vastgestelde)?\s*(?:agenda|agendapunten|programma|bespreekpunten)\b|\bagenda\b.{0,30}:?$/.test(
+        t,
+      ) || t.endsWith(':')
     : t.endsWith(':');
 }
 
@@ -252,7 +267,7 @@ function scored(open: Open, rows: readonly Row[], bodies: readonly string[]): Se
   if (open.family.startsWith('heading') && entries.length < 3) score -= 2;
   if (open.last?.kind === 'lower' || open.last?.kind === 'roman' || open.last?.kind === 'upper') score -= 1;
   if (startsLate(open.first.label)) score -= 2;
-  return { at: open.at, score, numbered };
+  return { at: open.at, score, numbered, subordinate: open.subordinate };
 }
 
 const startsLate = (label: Label | null): boolean =>
@@ -276,28 +291,53 @@ export function isSentence(text: string): boolean {
 
 /**
  * An agenda in parts (informal and formal, two tables, restart per section) is several sequences: takes in those of
- * the same kind that follow or precede it in the same letter and look like agenda themselves.
+ * the same kind that follow or precede it in the same letter and look like agenda themselves. What stands between two
+ * parts and carries the same numbers is a part as well.
  */
 function extend(best: Sequence, all: readonly Sequence[], rows: readonly Row[]): Sequence {
-  let at = [...best.at];
-  const kind = (s: Sequence): string => {
-    const row = rows[s.at[0] ?? 0] as Row;
-    return s.numbered && row.label
-      ? `${row.from === 'table' ? 'table' : 'line'} ${row.label.kind === 'compound' ? 'arabic' : row.label.kind}`
-      : 'none';
-  };
   if (!best.numbered) return best;
-  for (const other of [...all].sort((a, b) => (a.at[0] ?? 0) - (b.at[0] ?? 0))) {
-    if (other === best || kind(other) !== kind(best) || other.score < 2.2) continue;
-    const from = Math.min(at[0] ?? 0, other.at[0] ?? 0);
-    const gapStart = (other.at[0] ?? 0) > (at.at(-1) ?? 0) ? (at.at(-1) ?? 0) : (other.at.at(-1) ?? 0);
-    const gapEnd = (other.at[0] ?? 0) > (at.at(-1) ?? 0) ? (other.at[0] ?? 0) : (at[0] ?? 0);
-    const overlaps = (other.at[0] ?? 0) < (at.at(-1) ?? 0) && (other.at.at(-1) ?? 0) > (at[0] ?? 0);
-    if (overlaps || from < 0 || repeats(best, other, rows)) continue;
-    if (rows.slice(gapStart + 1, gapEnd).some((r) => isClosing(r.printed))) continue;
-    at = [...new Set([...at, ...other.at])].sort((a, b) => a - b);
-  }
-  return { ...best, at };
+  const alike = all.filter((o) => o !== best && kindOf(o, rows) === kindOf(best, rows) && !repeats(best, o, rows));
+  let at = [...best.at];
+  const take = (other: Sequence): void => {
+    if (!overlaps(at, other.at) && !closesBetween(at, other.at, rows))
+      at = [...new Set([...at, ...other.at])].sort((a, b) => a - b);
+  };
+  const byPlace = [...alike].sort((a, b) => (a.at[0] ?? 0) - (b.at[0] ?? 0));
+  for (const other of byPlace) if (other.score >= 2.2) take(other);
+  const parts = at.length;
+  for (const other of byPlace)
+    if (other.score > 0.5 && !other.subordinate && sameIndent(best, other, rows) && isBetween(at, other.at))
+      at = [...new Set([...at, ...other.at])].sort((a, b) => a - b);
+  return { ...best, at: parts > best.at.length || at.length > parts ? at : best.at };
+}
+
+function kindOf(s: Sequence, rows: readonly Row[]): string {
+  const row = rows[s.at[0] ?? 0] as Row;
+  if (!s.numbered || !row.label) return 'none';
+  return `${row.from === 'table' ? 'table' : 'line'} ${row.label.kind === 'compound' ? 'arabic' : row.label.kind}`;
+}
+
+const edge = (at: readonly number[], end: 0 | -1): number => at.at(end) ?? 0;
+const overlaps = (a: readonly number[], b: readonly number[]): boolean =>
+  edge(b, 0) < edge(a, -1) && edge(b, -1) > edge(a, 0);
+
+/** A letter that ends between two lists: they do not belong together. */
+function closesBetween(a: readonly number[], b: readonly number[], rows: readonly Row[]): boolean {
+  const after = edge(b, 0) > edge(a, -1);
+  const [from, to] = after ? [edge(a, -1), edge(b, 0)] : [edge(b, -1), edge(a, 0)];
+  return rows.slice(from + 1, to).some((r) => isClosing(r.printed));
+}
+
+function sameIndent(a: Sequence, b: Sequence, rows: readonly Row[]): boolean {
+  const indent = (s: Sequence): number => Math.round((rows[edge(s.at, 0)]?.indent ?? 0) / 12);
+  return indent(a) === indent(b);
+}
+
+/** True when all of `b` stands in one gap of `a`. */
+function isBetween(a: readonly number[], b: readonly number[]): boolean {
+  const first = edge(b, 0);
+  const next = a.find((i) => i > first);
+  return first > edge(a, 0) && next !== undefined && edge(b, -1) < next;
 }
 
 /** Explanations below the agenda ("Ad 3. Begroting") repeat its titles or its numbers; they are no second part. */
@@ -308,5 +348,5 @@ function repeats(best: Sequence, other: Sequence, rows: readonly Row[]): boolean
   const same = other.at.filter((i) => titles.has(key(i))).length;
   const named = other.at.every((i) => rows[i]?.label?.named) && !best.at.every((i) => rows[i]?.label?.named);
   const allNumbers = other.at.every((i) => numbers.has(rows[i]?.label?.printed));
-  return same >= other.at.length / 2 || (named && allNumbers);
+  return same >= Math.min(other.at.length, best.at.length) / 2 || (named && allNumbers);
 }

@@ -23,7 +23,11 @@ const QUESTIONS =
 /** "Soort: besluitvormend | Portefeuillehouder: ...": the first part that is a mark. */
 function readNoteMark(text: string, legend: Legend): Mark | null {
   const whole = readMark(text, legend);
-  if (whole || !text.includes('|') || text.length > 200) return whole;
+  if (whole || text.length > 300) return whole;
+  // "Opiniërend. Noor licht toe."
+  const first = /^([^.]{3,40})\.\s+\p{Lu}/u.exec(text)?.[1];
+  const lead = first ? readMark(first, legend) : null;
+  if (lead || !text.includes('|')) return lead;
   return (
     text
       .split('|')

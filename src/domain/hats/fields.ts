@@ -59,7 +59,7 @@ export const FIELDS: readonly Field[] = [
       ict, applicatie, applicaties, zaaksysteem, zaakgericht werken, werkplek, werkplekken, software, hardware,
       cloud, cloudmigratie, server, servers, netwerk, digitalisering, digitale transformatie, informatieplan,
       informatievoorziening, informatiseringsplan, informatiebeleidsplan, leverancier software, softwarepakket,
-      microsoft 365, kunstmatige intelligentie, ai, algoritmes, common ground, website, ict-leverancier,
+      microsoft 365, kunstmatige intelligentie, ai, algoritmes, common ground, ict-leverancier,
       datacenter, telefonie, documentmanagementsysteem, dms, intranet, laptop, laptops, telefooncentrale`,
   ),
   field(
@@ -87,12 +87,26 @@ export const FIELDS: readonly Field[] = [
       bestuursagenda, bestuursovereenkomst, bestuurscultuur, heidag, benen-op-tafel, bestuurlijke vernieuwing,
       governance, wgr, wet gemeenschappelijke regelingen, commissie van advies,
       mandaatregeling, mandaatbesluit, mandaat, delegatie, volmacht,
-      toetreding, uittreding, uittreedregeling, klachtenregeling, bezwarencommissie, archiefverordening,
+      toetreding, uittreding, uittreedregeling, klachtenregeling, bezwarencommissie,
       wet open overheid, woo, raden betrekken, betrokkenheid raden, betrokkenheid van de raden,
       raadsinformatiebijeenkomst, rekenkamer, rekenkamercommissie, integriteit, gedragscode,
       bestuurlijke samenwerking, evaluatie gemeenschappelijke regeling, statuten, bestuursstijl,
       ambtelijke organisatie, gemeentesecretaris, griffier, collegeprogramma, portefeuille,
-      communicatiestrategie, communicatie, inwerkprogramma, introductieprogramma`,
+      inwerkprogramma, introductieprogramma`,
+  ),
+  field(
+    'procurement',
+    'inkoop, inkoop en aanbesteding, contractbeheer, contractmanagement',
+    `
+      inkoopbeleid, aanbestedingsbeleid, aanbestedingskalender, inkoopkalender, raamovereenkomst, raamovereenkomsten,
+      raamcontract, raamcontracten, gunning, gunningscriteria, leveranciers, contractregister, inkoopvoorwaarden`,
+  ),
+  field(
+    'communication',
+    'communicatie, communicatie en participatie, voorlichting, public affairs, lobby',
+    `
+      communicatie, communicatieplan, communicatiestrategie, website, nieuwsbrief, huisstijl, persvoorlichting,
+      woordvoering, perswoordvoering, persbericht, sociale media, social media, public affairs, lobby, jaarcongres`,
   ),
   field(
     'youth',
@@ -346,7 +360,7 @@ export const FIELDS: readonly Field[] = [
   ),
   field(
     'services',
-    'dienstverlening, burgerzaken, communicatie, publiekszaken',
+    'dienstverlening, burgerzaken, publiekszaken',
     `
       dienstverlening, burgerzaken, paspoorten, reisdocumenten, verkiezingen, stembureaus, klantcontactcentrum,
       kcc, burgerlijke stand, basisregistratie personen, brp, baliefunctie, digitale balie, klanttevredenheid,

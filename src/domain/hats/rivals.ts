@@ -4,7 +4,15 @@ import { type Candidate, DOUBTFUL, ENOUGH, isUnit } from './candidate';
 
 const OWN_MEETINGS: ReadonlySet<GremiumKind> = new Set(['college', 'po', 'raad']);
 
-const MANAGEMENT: ReadonlySet<string> = new Set(['finance', 'staff', 'ict', 'privacy', 'governance']);
+const MANAGEMENT: ReadonlySet<string> = new Set([
+  'finance',
+  'staff',
+  'ict',
+  'privacy',
+  'governance',
+  'procurement',
+  'communication',
+]);
 
 /** The budget of the region is no matter of the local theme "Financiën": that is the municipality's own money. */
 export function themeAllowed(c: Candidate, kind: GremiumKind | null): boolean {
@@ -106,7 +114,9 @@ function rivals(all: readonly Candidate[]): Candidate[] {
     const known = best.get(c.entry.topic.id);
     if (!known || c.strength > known.strength) best.set(c.entry.topic.id, c);
   }
-  const list = [...best.values()].sort((a, b) => b.strength - a.strength);
+  // What the register itself says goes before what a field suggests.
+  const own = (c: Candidate): number => (c.via === 'related' ? 0 : c.strength >= ENOUGH ? 1 : 0);
+  const list = [...best.values()].sort((a, b) => own(b) - own(a) || b.strength - a.strength);
   return list.filter(
     (c, i) =>
       !list
@@ -114,7 +124,7 @@ function rivals(all: readonly Candidate[]): Candidate[] {
         .some(
           (b) =>
             b.entry.topic.kind === c.entry.topic.kind &&
-            b.strength > c.strength + 0.04 &&
+            (b.strength > c.strength + 0.04 || own(b) > own(c)) &&
             [...c.at].every((x) => b.at.has(x)),
         ),
   );

@@ -134,7 +134,7 @@ export const GENERIC_TAILS: ReadonlySet<string> = new Set(
     vraagstukken zaken cijfers gegevens leidraad procedure aanbesteding aanbestedingen inkoop beheer uitvoering
     taken taak team teams organisatie dienst diensten convenant afspraak afspraken wijziging wijzigingen vergunning
     vergunningen beschikking besluit besluiten advies adviezen proces kosten bijdrage bijdragen problematiek
-    ontwikkeling ontwikkelingen verkenning evaluatie consortium partners partner sector markt bureau loket centrum
+    ontwikkeling ontwikkelingen verkenning evaluatie consortium partners partner sector tekort tekorten krapte markt bureau loket centrum
     netwerk protocol regels norm normen kwaliteit doelen ambitie ambities campagne pilot peiling enquete transitie
     concessie zone zones park parken veld velden molen molens gebied gebieden route routes plein werkers werker
     medewerkers medewerker leden lid functie functies kosten prijs prijzen middelen inzet capaciteit stukken

@@ -82,6 +82,8 @@ function candidate(
     strength = Math.max(strength, 0.42 + 0.25 * inBody.weight) + (inSubject ? 0.03 : 0);
     reasons.push({ kind: 'body', detail: inBody.name });
   }
+  // A training for the members of the board is not a meeting of the board.
+  if (!inSubject && namesAnotherBody(invitation.subject)) strength *= 0.6;
   const overlap = attendeeOverlap(gremium, register, people);
   if (overlap.members > 1) reasons.push({ kind: 'attendees', detail: String(overlap.members) });
   if (strength > 0)
@@ -192,7 +194,7 @@ function regionEvidence(invitation: Invitation, register: Register): number {
 }
 
 const BODIES =
-  /\b(?:klankbord\w*|werkgroep\w*|commissie\w*|raadsvergadering|raad|team\w*|kerngroep|denktank|sessie|werkbezoek|training|borrel|heidag|ambtelijk\w*|themabijeenkomst|informatieavond|jaarcongres|bila(?:teraal)?)\b/;
+  /\b(?:klankbord\w*|werkgroep\w*|commissie\w*|raadsvergadering|raad|team\w*|kerngroep|denktank|sessie|werkbezoek|\w*training|borrel|heidag|ambtelijk\w*|themabijeenkomst|informatieavond|jaarcongres|bila(?:teraal)?)\b/;
 
 /** True when the subject names a body or event of its own kind; who is invited then says nothing. */
 function namesAnotherBody(subject: string): boolean {

@@ -127,3 +127,64 @@ describe('other ways to print a list', () => {
     expect(fromHtml(html).items[1]).toMatchObject({ treatment: 'besluit', phase: 'besluitvorming' });
   });
 });
+
+describe('agendas in pieces', () => {
+  const card = (number: string, title: string, mark: string): string =>
+    `<table><tr><td><b>${number}</b></td><td>${title}</td><td>${mark}</td></tr></table>`;
+
+  test('a table of its own for every item', () => {
+    const html = [card('1', 'Opening', '-'), card('2', 'Regiotaxi', 'BESLUIT'), card('3', 'Rondvraag', '-')].join('');
+    expect(fromHtml(html).items.map((i) => `${i.number} ${i.title} ${i.treatment}`)).toEqual([
+      '1 Opening null',
+      '2 Regiotaxi besluit',
+      '3 Rondvraag null',
+    ]);
+  });
+
+  test('number and subject in a table inside a cell', () => {
+    const row = (advice: string, number: string, title: string): string =>
+      `<tr><td>${advice}</td><td><table><tr><td>${number}</td><td>${title}</td></tr></table></td></tr>`;
+    const html = `<table><tr><td><b>Advies</b></td><td><b>Punt</b></td></tr>${row('vaststellen', '1', 'Verslag 12 mei')}${row('instemmen', '2', 'Regiotaxi')}${row('bespreken', '3', 'Begroting')}</table>`;
+    expect(fromHtml(html).items.map((i) => `${i.number} ${i.title} ${i.treatment}`)).toEqual([
+      '1 Verslag 12 mei besluit',
+      '2 Regiotaxi besluit',
+      '3 Begroting bespreking',
+    ]);
+  });
+
+  test('numbers that start again under every part, also in parts without fixed items', () => {
+    const text =
+      'I. ALGEMEEN\n   1. Opening\n   2. Verslag 12 mei\n\nII. WERK\n   1. Banenplan\n   2. Werkcentrum\n\nIII. AFSLUITING\n   1. Rondvraag\n   2. Sluiting';
+    expect(lines(text).map((l) => l.split('|').slice(0, 2).join(' '))).toEqual([
+      '1 Opening',
+      '2 Verslag 12 mei',
+      '1 Banenplan',
+      '2 Werkcentrum',
+      '1 Rondvraag',
+      '2 Sluiting',
+    ]);
+  });
+
+  test('the definitive agenda above the concept that it replaces', () => {
+    const text =
+      'DEFINITIEVE AGENDA\n\n1. Opening\n2. Verslag van 12 mei\n3. Regiotaxi\n4. Begroting\n5. Rondvraag en sluiting\n\nCONCEPTAGENDA (vervallen)\n\n1. Opening\n2. Verslag 12 mei\n3. Regiotaxi\n4. Rondvraag';
+    expect(lines(text).map((l) => l.split('|')[1])).toEqual([
+      'Opening',
+      'Verslag van 12 mei',
+      'Regiotaxi',
+      'Begroting',
+      'Rondvraag en sluiting',
+    ]);
+  });
+
+  test('a legend that is introduced by a colon', () => {
+    const text =
+      'Tussen haken de fase: BE = beeldvormend, BS = besluitvormend\n\n1. Opening\n2. Regiotaxi (BE)\n3. Begroting (BS)\n4. Rondvraag';
+    expect(fromText(text).items.map((i) => `${i.title} ${i.phase}`)).toEqual([
+      'Opening null',
+      'Regiotaxi beeldvorming',
+      'Begroting besluitvorming',
+      'Rondvraag null',
+    ]);
+  });
+});
