@@ -1,7 +1,7 @@
 import type { Interest, Phase, Treatment } from '../domain/agenda/types';
 import type { AssessedMeeting } from '../domain/meeting/types';
 
-/** One labelled item. Source of the format: README "Cases" (the same as the register and case format of the rule book). */
+/** One labelled item. Format: README "Cases". */
 export interface CaseItem {
   readonly number: string;
   readonly title: string;

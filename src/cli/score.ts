@@ -25,7 +25,7 @@ export interface Miss {
   readonly found: string;
 }
 
-/** Scores of one case, or of many added up. Definitions: the end of the rule book (README "Cases"). */
+/** Scores of one case, or of many added up. Definitions: README "Cases". */
 export interface Score {
   readonly items: Tally;
   readonly fields: Readonly<Record<FieldName, Share>>;
