@@ -45,30 +45,31 @@ export function Choice({ label, value, onChange, focusAt = null, options }: Choi
     if (focusAt !== null) group.current?.querySelectorAll('input')[focusAt]?.focus();
   }, [focusAt]);
   return (
-    <RadioGroup
-      ref={group}
-      aria-label={label}
-      value={value}
-      onChange={(_, data) => onChange(data.value)}
-      className={styles.group}
-    >
-      {options.map((option) => (
-        <Radio
-          key={option.value}
-          value={option.value}
-          className={mergeClasses(styles.option, value === option.value && styles.chosen)}
-          label={{
-            // Fluent greys what is not chosen; here every line is an answer to read.
-            style: { color: tokens.colorNeutralForeground1 },
-            children: (
-              <>
-                {option.label}
-                {option.second !== undefined && <span className={styles.second}>{option.second}</span>}
-              </>
-            ),
-          }}
-        />
-      ))}
-    </RadioGroup></div>
+    <div ref={group}>
+      <RadioGroup
+        aria-label={label}
+        value={value}
+        onChange={(_, data) => onChange(data.value)}
+        className={styles.group}
+      >
+        {options.map((option) => (
+          <Radio
+            key={option.value}
+            value={option.value}
+            className={mergeClasses(styles.option, value === option.value && styles.chosen)}
+            label={{
+              // Fluent greys what is not chosen; here every line is an answer to read.
+              style: { color: tokens.colorNeutralForeground1 },
+              children: (
+                <>
+                  {option.label}
+                  {option.second !== undefined && <span className={styles.second}>{option.second}</span>}
+                </>
+              ),
+            }}
+          />
+        ))}
+      </RadioGroup>
+    </div>
   );
 }
