@@ -24,7 +24,7 @@ const meeting = (subject = 'Algemeen Bestuur', text = AGENDA) =>
 const person = (id: string) => REGION.people.find((p) => p.id === id) ?? null;
 
 describe('the case format', () => {
-  test('has exactly the fields of hats.md', () => {
+  test('has exactly the fields of rules.md', () => {
     const { items, hats, ...rest } = toAnswer(meeting());
     expect(rest).toEqual({ gremium: 'ab', agenda: 'body' });
     expect(items[1]).toEqual({

@@ -38,7 +38,7 @@ const answer = (
 });
 const score = (gold: CaseAnswer, found: CaseAnswer): Score => scoreCase(gold, found, THEMES);
 
-/** Source of every definition: hats.md, "Scores, over the whole folder and per case". */
+/** Source of every definition: rules.md, "Scores, over the whole folder and per case". */
 describe('items F1: title equal after folding case, accents, punctuation and space; number equal', () => {
   const GOLD = answer([item('1', 'Opening'), item('2', 'Financiële positie – 2027'), item('3', 'Sluiting')]);
 

@@ -55,7 +55,7 @@ describe.each(['2026-06-03', '2026-11-24'])('the example seen on %s', (day) => {
     ['6', 'afgevaardigde-gemeente (bestuurder-regio): collectief-eigen'],
     ['7', 'bestuurder-regio (afgevaardigde-gemeente)'],
     ['8', 'bestuurder-regio'],
-  ])('Marijke van Dalen in the AB at point %s (mockup 01)', async (number, expected) => {
+  ])('Marijke van Dalen in the AB at point %s', async (number, expected) => {
     const [ab] = await assessed(day);
     expect(shown(at(ab, 'Marijke van Dalen', number))).toBe(expected);
   });
@@ -66,17 +66,17 @@ describe.each(['2026-06-03', '2026-11-24'])('the example seen on %s', (day) => {
     ['Ruud Hoekema', '6', 'bestuurlijk-trekker-rve (bestuurder-regio, afgevaardigde-gemeente)'],
     ['Joost Brandsma', '6', 'bestuurder-regio (afgevaardigde-gemeente)'],
     ['Karim Ouali', '7', 'bestuurder-regio (afgevaardigde-gemeente)'],
-  ])('%s in the AB at point %s (mockup 09)', async (name, number, expected) => {
+  ])('%s in the AB at point %s', async (name, number, expected) => {
     const [ab] = await assessed(day);
     expect(shown(at(ab, name, number))).toBe(expected);
   });
 
-  test('Femke Zijlmans gives the order and carries it out (mockup 16)', async () => {
+  test('Femke Zijlmans gives the order and carries it out', async () => {
     const [ab] = await assessed(day);
     expect(shown(at(ab, 'Femke Zijlmans', '7'))).toContain(': opdrachtgever-opdrachtnemer');
   });
 
-  test('Karim Ouali chairs the PFHO and has a subject of his own there (mockup 10)', async () => {
+  test('Karim Ouali chairs the PFHO and has a subject of his own there', async () => {
     const [, pfho] = await assessed(day);
     const hats = at(pfho, 'Karim Ouali', '3');
     expect(hats?.leading?.role).toBe('voorzitter-pfho');

@@ -46,7 +46,7 @@ test('in winter the same local time is an hour later in UTC', () => {
   expect(meeting(0, '2026-11-24').start).toEqual({ dateTime: '2026-11-30T12:30:00.0000000', timeZone: 'UTC' });
 });
 
-test('AB: eight points, as in mockup 01', () => {
+test('AB: eight points', () => {
   expect(itemsOf(meeting(0)).map(line)).toEqual([
     '1 Opening: -',
     '2 Mededelingen: -',

@@ -38,7 +38,7 @@ test('everyone and every place is fictional: addresses end in .example', () => {
   }
 });
 
-describe('who holds what (mockups 03 and 07)', () => {
+describe('who holds what', () => {
   test.each([
     [
       'Marijke van Dalen',
@@ -92,7 +92,7 @@ describe('who holds what (mockups 03 and 07)', () => {
   });
 });
 
-describe('the meetings have their members and chairs (mockup 04)', () => {
+describe('the meetings have their members and chairs', () => {
   test.each([
     ['ab', 'Hedwig Maas', 7],
     ['db', 'Hedwig Maas', 4],

@@ -1,6 +1,6 @@
 import { fold } from '../text/fold';
 
-/** Titles that ask each participant to speak for the own municipality. Source: hats.md `input`. */
+/** Titles that ask each participant to speak for the own municipality. Source: rules.md `input`. */
 const TITLE =
   /\b(?:rondje\b(?!\s+(?:wandelen|fietsen))|ronde\s+(?:langs\s+)?(?:de\s+)?(?:deelnem\w+\s+)?(?:gemeente|college|deelnemer|lokale|partners?)\w*|(?:nieuws|berichten|mededelingen|actualiteiten|inbreng|reacties?|ontwikkelingen|ervaringen|beelden|geluiden|signalen)\s+(?:van|uit|vanuit|door)\s+(?:(?:de|onze|alle|elke)\s+)?(?:afzonderlijke\s+|deelnem\w+\s+)?(?:gemeente|college|deelnemer|raden|raad)\w*|gemeentelijke (?:rondje|ronde|actualiteiten|inbreng|reacties)|lokale (?:actualiteiten|ontwikkelingen|inbreng)|zienswijzen?\b|zienswijze(?:procedure|traject|ronde)?|consultatie(?:ronde|traject)?\b|raadpleging|wensen en bedenkingen|ter consultatie)/;
 const NOTE =

@@ -26,7 +26,7 @@ const TAIL =
   '(?:\\s*(?:punt(?:en)?|stuk(?:ken)?|deel|agenda|onderwerp(?:en)?|gedeelte|van (?:het )?(?:ab|db|algemeen bestuur|dagelijks bestuur|bestuur|college|overleg)|door (?:het )?(?:ab|db|algemeen bestuur|dagelijks bestuur|bestuur|college|pfho)))?';
 const whole = (core: string): RegExp => new RegExp(`^${LEAD}(?:${core})${TAIL}$`);
 
-/** Words for treatment, phase and closedness. Source: hats.md "treatment", "phase", "closed"; S4 for the BOB phases. */
+/** Words for treatment, phase and closedness. Source: rules.md "treatment", "phase", "closed"; S4 for the BOB phases. */
 const MARKS: readonly MarkRow[] = [
   { says: whole('beeldvorm(?:end|ing)e?'), phase: 'beeldvorming', source: 'S4 BOB' },
   { says: whole('oordeelsvorm(?:end|ing)e?|oordeelvorm(?:end|ing)e?'), phase: 'oordeelsvorming', source: 'S4 BOB' },
@@ -34,46 +34,46 @@ const MARKS: readonly MarkRow[] = [
     says: /^(?:(?:doel|fase|status|vorm|soort|aard|type|behandeling|behandelwijze)\s*:\s*)?besluitvormend(?:e)?(?:\s+(?:deel|punt(?:en)?|stuk(?:ken)?))?$/,
     phase: 'besluitvorming',
     treatment: 'besluit',
-    source: 'hats.md: gives phase and treatment',
+    source: 'rules.md: gives phase and treatment',
   },
   {
     says: whole(
       'hamer(?:stuk(?:ken)?|punt(?:en)?)?|zonder (?:bespreking|beraadslaging|discussie)|akkoordstuk(?:ken)?|consent(?:agenda)?',
     ),
     treatment: 'hamerstuk',
-    source: 'hats.md',
+    source: 'rules.md',
   },
   {
     says: whole(
       'besluit(?:vorming|punt|stuk|en)?|beslis(?:punt|stuk|sing|sen)?|beslissingen|vaststell(?:ing|en)|vast te stellen|vastgesteld|instemm(?:ing|en)|in te stemmen|goedkeur(?:ing|en)|goed te keuren|accorder(?:ing|en)|akkoord|akkoordverklaring|bekrachtig(?:ing|en)|besluitvormend agendapunt|benoemen|aanwijzen',
     ),
     treatment: 'besluit',
-    source: 'hats.md',
+    source: 'rules.md',
   },
   {
     says: whole('consult(?:atie|eren)|raadpleging'),
     treatment: 'bespreking',
     consult: true,
-    source: 'hats.md',
+    source: 'rules.md',
   },
   {
     says: whole(
       'bespre(?:king|ken|ek)|bespreekpunt(?:en)?|bespreekstuk(?:ken)?|opinier(?:end|ing|en)e?|opinievorm(?:end|ing)e?|meningsvorm(?:end|ing)e?|discussie(?:punt|stuk)?|gedachte(?:n)?wisseling|sparren|advies|advisering|adviserend|dialoog|uitwisseling|reflectie|presentatie (?:met|en|\\+|&) (?:discussie|gesprek|bespreking|gedachte(?:n)?wisseling)|inbreng|verdieping',
     ),
     treatment: 'bespreking',
-    source: 'hats.md',
+    source: 'rules.md',
   },
   {
     says: whole(
       'kennis(?:name|neming|nemen|geving)|kennis te nemen|kennisgeving aan(?:nemen| te nemen)|(?:aannemen|aangenomen) voor kennisgeving|informatie(?:f|ve)?|informer(?:end|en)e?|info|ter info|informatief punt|notificatie|mededeling',
     ),
     treatment: 'kennisname',
-    source: 'hats.md',
+    source: 'rules.md',
   },
   {
     says: /^(?:deels\s+)?(?:besloten|vertrouwelijk|geheim|niet[- ]openbaar|vertr\.?)(?:e)?(?:\s+(?:deel|gedeelte|punt(?:en)?|stuk(?:ken)?|vergadering|behandeling|bijlage(?:n)?|agenda|zitting))*$/,
     closed: true,
-    source: 'hats.md closed',
+    source: 'rules.md closed',
   },
 ];
 
@@ -219,7 +219,7 @@ export function verbTreatment(folded: string): Treatment | null {
   return VERBS.find((v) => v.says.test(stripped))?.treatment ?? null;
 }
 
-/** Treatment in a title's own verb. Source: hats.md: vaststellen, vaststelling, instemmen, kennisnemen. */
+/** Treatment in a title's own verb. Source: rules.md: vaststellen, vaststelling, instemmen, kennisnemen. */
 export function titleTreatment(title: string): Treatment | null {
   const t = fold(title);
   if (/\bvaststell(?:en|ing)\b|\bvast te stellen\b|\binstemm(?:en|ing)\b/.test(t)) return 'besluit';

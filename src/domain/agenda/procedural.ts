@@ -2,7 +2,7 @@ import { hasDate, withoutDates } from '../text/dates';
 import { fold } from '../text/fold';
 
 /**
- * Fixed items: openings, minutes, any other business. Source: hats.md "procedural". A concrete subject raised under
+ * Fixed items: openings, minutes, any other business. Source: rules.md "procedural". A concrete subject raised under
  * such a heading as its own sub-item is not procedural, so only the item's own title is looked at.
  */
 const HEADS =

@@ -58,7 +58,7 @@ function titleWordMark(title: string): Mark[] {
   return mark ? [mark] : [];
 }
 
-/** Order of hats.md: a mark, column, code or section heading; a proposal line; the verb in the title. */
+/** Order of rules.md: a mark, column, code or section heading; a proposal line; the verb in the title. */
 function treatmentOf(
   draft: Draft,
   clean: CleanTitle,

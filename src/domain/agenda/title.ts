@@ -29,7 +29,7 @@ interface Found {
 
 /**
  * Takes number-free item text apart into the subject and what is printed beside it.
- * Source: hats.md `title`: without time, duration, treatment or phase mark, speaker, or note about papers.
+ * Source: rules.md `title`: without time, duration, treatment or phase mark, speaker, or note about papers.
  */
 export function cleanTitle(raw: string, context: TitleContext): CleanTitle {
   const found: Found = { marks: [], time: '', speaker: '', papers: [] };

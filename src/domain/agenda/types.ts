@@ -1,4 +1,4 @@
-/** How the meeting treats an item (behandelwijze). Source: hats.md "What is read from an agenda item"; Gids A5. */
+/** How the meeting treats an item (behandelwijze). Source: rules.md "What is read from an agenda item"; Gids A5. */
 export type Treatment = 'kennisname' | 'bespreking' | 'besluit' | 'hamerstuk';
 
 /** Phase of decision making (BOB model). Source: Ambtelijk Bestuurlijke Samenwerking (S4). */

@@ -35,7 +35,7 @@ export function walk(rows: readonly Row[], agenda: Sequence, legend: Legend, bod
 }
 
 /**
- * "C. Hamerstukken" with C.1 and C.2 under it only groups them. An arabic number stays an item of its own (hats.md).
+ * "C. Hamerstukken" with C.1 and C.2 under it only groups them. An arabic number stays an item of its own (rules.md).
  * Either way its treatment passes on to what stands under it.
  */
 function withoutGroupHeadings(drafts: readonly Draft[], legend: Legend): Draft[] {

@@ -2,7 +2,7 @@ import type { AgendaItem, Interest } from '../agenda/types';
 import type { Register } from '../register/types';
 import { fold } from '../text/fold';
 
-/** What an item touches of the participants' own: see `interest` and `municipalities` in hats.md. */
+/** What an item touches of the participants' own: see `interest` and `municipalities` in rules.md. */
 export interface OwnInterest {
   readonly interest: Interest | null;
   /** Ids, in the order of the register. */
@@ -10,7 +10,7 @@ export interface OwnInterest {
 }
 
 /**
- * What participants pay, share or own. Source: hats.md `interest` (begroting, begrotingswijziging, jaarstukken,
+ * What participants pay, share or own. Source: rules.md `interest` (begroting, begrotingswijziging, jaarstukken,
  * resultaatbestemming, bijdrage, verdeelsleutel, indexatie, kadernota, uittreding, toetreding, wijziging regeling,
  * liquidatie); Gids A4.6, B4.2.
  */

@@ -45,10 +45,10 @@ export function holdingsOf(register: Register, gremium: Gremium, person: string,
   return { ...partial, base: baseHat(gremium, partial, sits, register) };
 }
 
-/** Rule 2 of hats.md: the hat of who chairs. */
+/** Rule 2 of rules.md: the hat of who chairs. */
 export const chairHat = (kind: GremiumKind): HatId => (kind === 'pfho' ? 'voorzitter-pfho' : 'voorzitter');
 
-/** Rule 1 of hats.md: the base hat of a gremium, for someone who holds the role that goes with it. */
+/** Rule 1 of rules.md: the base hat of a gremium, for someone who holds the role that goes with it. */
 function baseHat(
   gremium: Gremium,
   held: Omit<Holdings, 'base'>,

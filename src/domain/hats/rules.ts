@@ -4,7 +4,7 @@ import { chairHat, type Holdings } from './person';
 import { tensionsAt } from './tensions';
 import type { HatReason, ItemHats, JudgedItem, TopicMatch, WornHat } from './types';
 
-/** The hats and tensions of one person at one item. Source: hats.md "Which hats", rules 1 to 5. */
+/** The hats and tensions of one person at one item. Source: rules.md "Which hats", rules 1 to 5. */
 export function hatsAt(held: Holdings, gremium: Gremium, item: JudgedItem, register: Register): ItemHats {
   const nobody: ItemHats = { person: held.person, leading: null, others: [], tensions: [] };
   if (held.base === null && !held.chairs) return nobody;

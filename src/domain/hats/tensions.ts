@@ -8,7 +8,7 @@ export interface Situation {
   readonly kind: GremiumKind;
   readonly held: Holdings;
   readonly facts: ItemFacts;
-  /** True when the person has a content hat at the item (hats.md rule 3). */
+  /** True when the person has a content hat at the item (rules.md rule 3). */
   readonly content: boolean;
 }
 
@@ -18,7 +18,7 @@ interface TensionRule {
   readonly source: string;
 }
 
-/** Several hats that ask different things of one person at one item. Source: hats.md "Tensions". */
+/** Several hats that ask different things of one person at one item. Source: rules.md "Tensions". */
 export const TENSION_RULES: Readonly<Record<TensionCode, TensionRule>> = {
   'voorzitter-inhoud': {
     about: ({ held, content, facts }) => (held.chairs && content ? contentTopics(held, facts) : null),
@@ -60,7 +60,7 @@ export const TENSION_RULES: Readonly<Record<TensionCode, TensionRule>> = {
   },
 };
 
-/** In the order in which the UI shows them (ux.md 7). */
+/** In the order in which the UI shows them. */
 const ORDER: readonly TensionCode[] = [
   'db-ab',
   'opdrachtgever-opdrachtnemer',

@@ -23,7 +23,7 @@ export interface TopicContext {
 
 /**
  * The topics of the register that an agenda item is about, strongest first. Every match names the words and the entry
- * of the register that caused it. Source: hats.md, rule 6.
+ * of the register that caused it. Source: rules.md, rule 6.
  */
 export function matchTopics(item: AgendaItem, index: TopicIndex, context: TopicContext): TopicMatch[] {
   if (item.procedural) return [];

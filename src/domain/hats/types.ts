@@ -1,7 +1,7 @@
 import type { AgendaItem, Interest } from '../agenda/types';
 import type { HatId, TopicKind } from '../register/types';
 
-/** Tension codes (schuurpunten). Source: hats.md "Tensions". */
+/** Tension codes (schuurpunten). Source: rules.md "Tensions". */
 export type TensionCode =
   | 'voorzitter-inhoud'
   | 'db-ab'

@@ -24,7 +24,7 @@ export function recogniseGremium(invitation: Invitation, registers: readonly Reg
   return { kind: 'known', best: chosen, others: candidates.filter((c) => c !== chosen && c.strength >= 0.5) };
 }
 
-/** "DB/AB": two gremia named in one subject are judged for the one with the wider membership. Source: hats.md. */
+/** "DB/AB": two gremia named in one subject are judged for the one with the wider membership. Source: rules.md. */
 function widestOfTwo(
   best: GremiumCandidate,
   all: readonly GremiumCandidate[],

@@ -1,7 +1,7 @@
 import { OFFICIAL_ROLES } from './official-roles';
 import type { HatId, RoleType } from './types';
 
-/** What an assignment must name before the role means something. null: nothing. Source: hats.md "scope it needs". */
+/** What an assignment must name before the role means something. null: nothing. Source: rules.md "scope it needs". */
 export type RoleScope = 'gremium' | 'opgave' | 'rve' | 'municipality';
 
 /** A role type of the default catalogue, with what it needs and where it comes from. */
@@ -27,7 +27,7 @@ interface HatRow {
   readonly source: string;
 }
 
-/** Names, scopes and sources: hats.md "Roles that are hats"; short names: ux.md 5. */
+/** Names, scopes and sources: rules.md "Roles that are hats". */
 const HATS: Readonly<Record<HatId, HatRow>> = {
   voorzitter: {
     name: 'Voorzitter',
@@ -79,7 +79,7 @@ const HATS: Readonly<Record<HatId, HatRow>> = {
   },
 };
 
-/** The eight hats in the order of their families: het gesprek leiden, de regio, een opgave, de gemeente (ux.md 1.4). */
+/** The eight hats in the order of their families: het gesprek leiden, de regio, een opgave, de gemeente. */
 export const HAT_IDS: readonly HatId[] = [
   'voorzitter',
   'voorzitter-pfho',
@@ -114,7 +114,7 @@ export function isHatId(id: string): id is HatId {
 /**
  * The role types of a region: the defaults with the overrides applied, in the order of the defaults, then the region's own.
  * A later override of the same id wins. An override without name that is not in the defaults takes its id as name.
- * Source: hats.md "a region can add, rename or switch off role types".
+ * Source: rules.md "a region can add, rename or switch off role types".
  */
 export function mergeRoleTypes(
   defaults: readonly RoleType[],

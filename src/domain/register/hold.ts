@@ -1,13 +1,13 @@
 import { indexRegister } from './lookup';
 import type { Assignment, Day, Person, Register } from './types';
 
-/** Roles that make someone the chair of the gremium they name. Source: hats.md "Which hats" 1 and 2. */
+/** Roles that make someone the chair of the gremium they name. Source: rules.md "Which hats" 1 and 2. */
 const CHAIR_ROLES: ReadonlySet<string> = new Set(['voorzitter', 'voorzitter-pfho']);
 
-/** Roles in which someone represents a municipality, the strongest first. Source: hats.md "Roles that are hats". */
+/** Roles in which someone represents a municipality, the strongest first. Source: rules.md "Roles that are hats". */
 const MUNICIPAL_ROLES = ['afgevaardigde-gemeente', 'lokaal-portefeuillehouder'] as const;
 
-/** True when the assignment counts on that day. `from` and `until` count themselves; null is open. Source: hats.md "Which hats" 1. */
+/** True when the assignment counts on that day. `from` and `until` count themselves; null is open. Source: rules.md "Which hats" 1. */
 export function holdsOn(assignment: Assignment, day: Day): boolean {
   return (assignment.from === null || assignment.from <= day) && (assignment.until === null || day <= assignment.until);
 }
@@ -38,7 +38,7 @@ function latest(assignments: readonly Assignment[]): Assignment | null {
 /**
  * Id of who chairs a gremium (id) on that day, or null. A dated chair assignment beats `gremium.chair`, of two the one that
  * started last; an undated one equals `gremium.chair`. Someone whose only chair assignments for this gremium are dated and do not
- * count that day is not the chair, even when `gremium.chair` still (or already) says so. Source: hats.md "Which hats" 1.
+ * count that day is not the chair, even when `gremium.chair` still (or already) says so. Source: rules.md "Which hats" 1.
  */
 export function chairOf(register: Register, gremium: string, day: Day): string | null {
   const index = indexRegister(register);

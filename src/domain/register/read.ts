@@ -34,7 +34,7 @@ export const MAX_ERRORS = 50;
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /**
- * Reads a register in the JSON format at the end of hats.md, with the optional extras of `shapes.ts`. Missing optional
+ * Reads a register in the JSON format at the end of rules.md, with the optional extras of `shapes.ts`. Missing optional
  * fields become "", null or an empty list; e-mail addresses become lower case; the role types of the file change the
  * default catalogue. Never throws: everything that is wrong comes back as errors with line, field and what to do.
  */

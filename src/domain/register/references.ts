@@ -27,7 +27,7 @@ export type LocatedFile = { readonly [List in ListName]: readonly Located<Row<Li
 
 const LISTS = Object.keys(ROWS) as readonly ListName[];
 
-/** Which field of which list points to which list. Source: hats.md "Case format". */
+/** Which field of which list points to which list. Source: rules.md "Case format". */
 const REFERENCES: Readonly<Partial<Record<ListName, Readonly<Record<string, ListName>>>>> = {
   people: { municipality: 'municipalities' },
   opgaven: { carriedOutBy: 'rves' },

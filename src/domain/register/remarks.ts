@@ -41,7 +41,7 @@ const SCOPE_NAMES: Readonly<Record<RoleScope, string>> = {
   municipality: 'een gemeente',
 };
 
-/** A hat without what it is worn for ("lid-db" of no DB) is never put on; see hats.md "scope it needs". */
+/** A hat without what it is worn for ("lid-db" of no DB) is never put on; see rules.md "scope it needs". */
 function withoutScope(file: LocatedFile): readonly Problem[] {
   return file.assignments.flatMap(({ at, row }) => {
     const scope = catalogueEntry(row.role)?.scope ?? null;

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 /**
- * The shape of a register file, before its references are checked. Format: hats.md "Case format", with the optional
+ * The shape of a register file, before its references are checked. Format: rules.md "Case format", with the optional
  * extras (deputyChair, position, supports, roleTypes, updated, basis). Texts come out trimmed, e-mail in lower case,
  * missing or null optional fields as "", null or an empty list.
  */
@@ -43,7 +43,7 @@ const day = v.pipe(
   v.transform((value) => value ?? null),
 );
 
-/** Source: hats.md "Kinds of gremium". */
+/** Source: rules.md "Kinds of gremium". */
 export const GREMIUM_KINDS = [
   'ab',
   'db',

@@ -1,4 +1,4 @@
-/** The eight hats of the default catalogue. Source: hats.md "Roles that are hats". */
+/** The eight hats of the default catalogue. Source: rules.md "Roles that are hats". */
 export type HatId =
   | 'bestuurder-regio'
   | 'voorzitter'
@@ -9,7 +9,7 @@ export type HatId =
   | 'afgevaardigde-gemeente'
   | 'lokaal-portefeuillehouder';
 
-/** Kinds of gremium. Source: hats.md. The register decides the kind; a name alone does not. */
+/** Kinds of gremium. Source: rules.md. The register decides the kind; a name alone does not. */
 export type GremiumKind =
   | 'ab'
   | 'db'

@@ -22,7 +22,7 @@ function help(who: string, how: string, source: string): HelpLine {
   return { who, how, source };
 }
 
-/** What the sources say about each hat beyond ux.md 6, in our own plain words. */
+/** What the sources say about each hat beyond the short texts, in our own plain words. */
 export const HAT_GUIDES: Readonly<Record<HatId, HatGuide>> = {
   voorzitter: {
     purpose: said(

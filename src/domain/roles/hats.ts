@@ -1,7 +1,7 @@
 import type { HatId } from '../register/types';
 import { derived, type SourcedLine, said } from './text';
 
-/** The four answers to "voor wie spreek ik?": het gesprek leiden, de regio, een opgave, de gemeente (ux.md 1.4). */
+/** The four answers to "voor wie spreek ik?": het gesprek leiden, de regio, een opgave, de gemeente. */
 export type HatFamily = 'gesprek' | 'regio' | 'opgave' | 'gemeente';
 
 /** What a hat is about, in the words that the screens show. Every sentence has at most 15 words; "u" is the reader. */
@@ -17,7 +17,7 @@ export interface HatText {
   readonly expect: readonly SourcedLine[];
 }
 
-/** The copy of ux.md 6, literally. Order: families, as in `HAT_IDS`. */
+/** What the screens say about a hat. Order: families, as in `HAT_IDS`. */
 export const HAT_TEXTS: Readonly<Record<HatId, HatText>> = {
   voorzitter: {
     family: 'gesprek',

@@ -55,7 +55,7 @@ export type TensionTextId =
   | 'collectief-eigen:own-money'
   | 'collectief-eigen:own-place';
 
-/** When someone has several at one item: the first is open, the others are folded (ux.md 7). */
+/** When someone has several at one item: the first is open, the others are folded. */
 export const TENSION_ORDER: readonly TensionCode[] = [
   'db-ab',
   'opdrachtgever-opdrachtnemer',
@@ -72,7 +72,7 @@ function template(text: string, otherwise: Known = {}): Template {
 const YOURS: Known = { gemeente: 'uw gemeente' };
 const MINE: Known = { gemeente: 'mijn gemeente' };
 
-/** The copy of ux.md 7, literally. Sources: hats.md "Tensions". */
+/** What the screens say about tensions. Sources: rules.md "Tensions". */
 export const TENSION_TEXTS: Readonly<Record<TensionTextId, TensionText>> = {
   'db-ab': {
     label: template('DB én AB'),

@@ -17,7 +17,7 @@ export function words(text: string): string[] {
   return fold(text).match(/[a-z0-9]+(?:&[a-z0-9]+)*/g) ?? [];
 }
 
-/** A key for comparing titles: folded, without punctuation and with single spaces. Source: hats.md "Scores". */
+/** A key for comparing titles: folded, without punctuation and with single spaces. Source: rules.md "Scores". */
 export function titleKey(text: string): string {
   return fold(text)
     .replace(/[^a-z0-9]+/g, ' ')

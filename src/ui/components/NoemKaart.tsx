@@ -10,7 +10,7 @@ import { useBaseStyles } from './base-styles';
 import { useNoemStyles } from './noem-styles';
 
 interface NoemKaartProps {
-  /** In the order of ux.md: the first is open, the others fold. At least one. */
+  /** The first is open, the others fold. At least one. */
   readonly tensions: readonly TensionWords[];
   readonly level: 2 | 3;
 }

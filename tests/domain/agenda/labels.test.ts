@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseLabel, romanValue, splitLabel } from '../../../src/domain/agenda/labels';
 
-/** Source: hats.md `number`: literally as printed, without closing dot or bracket ("2", "a", "01A"; "II-3" when printed). */
+/** Source: rules.md `number`: literally as printed, without closing dot or bracket ("2", "a", "01A"; "II-3" when printed). */
 describe('a text that is nothing but a label', () => {
   test.each([
     ['1.', '1', 'arabic', 1, ''],

@@ -203,7 +203,7 @@ Pauze
   ]);
 });
 
-describe('hats.md `treatment`: mark, then proposal line, then the verb in the title', () => {
+describe('rules.md `treatment`: mark, then proposal line, then the verb in the title', () => {
   const only = (under: string): string | undefined =>
     shownItems(fromText(`1. Opening\n${under}\n\n3. Monitor\n4. Sluiting`))[1];
 
@@ -247,7 +247,7 @@ BV = beeldvorming, OV = oordeelsvorming, BSV = besluitvorming`);
   ]);
 });
 
-describe('hats.md `procedural` and `input`', () => {
+describe('rules.md `procedural` and `input`', () => {
   test('a concrete subject under a fixed heading is not procedural', () => {
     const reading = fromText(`1. Opening
 2. Ingekomen stukken

@@ -12,7 +12,7 @@ import { fold } from '../../../src/domain/text/fold';
 const treatment = (text: string) => readMark(text)?.treatment ?? null;
 const phase = (text: string) => readMark(text)?.phase ?? null;
 
-describe('hats.md `treatment`', () => {
+describe('rules.md `treatment`', () => {
   test.each([
     ['ter informatie', 'kennisname'],
     ['ter kennisname', 'kennisname'],
@@ -64,7 +64,7 @@ describe('hats.md `treatment`', () => {
   });
 });
 
-describe('hats.md `phase`: read only from the words themselves', () => {
+describe('rules.md `phase`: read only from the words themselves', () => {
   test.each([
     ['beeldvormend', 'beeldvorming', null],
     ['Beeldvorming', 'beeldvorming', null],

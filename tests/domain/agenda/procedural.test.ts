@@ -3,7 +3,7 @@ import { asksInput } from '../../../src/domain/agenda/input';
 import { isProcedural } from '../../../src/domain/agenda/procedural';
 
 /**
- * Source: hats.md `procedural`: opening, welkom, mededelingen, vaststelling agenda, ingekomen stukken as a list,
+ * Source: rules.md `procedural`: opening, welkom, mededelingen, vaststelling agenda, ingekomen stukken as a list,
  * verslag/besluitenlijst/actielijst of an earlier meeting, rondvraag, wvttk, sluiting, pauze, lunch, datum volgende
  * vergadering.
  */
@@ -71,7 +71,7 @@ describe('fixed items', () => {
   });
 });
 
-/** Source: hats.md `input`: rondje gemeenten, mededelingen van deelnemers, zienswijzen, consultatie van colleges/raden. */
+/** Source: rules.md `input`: rondje gemeenten, mededelingen van deelnemers, zienswijzen, consultatie van colleges/raden. */
 describe('items that ask participants to speak for their own municipality', () => {
   test.each([
     'Rondje gemeenten',

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { fromText, shownItems } from '../../builders/agenda';
 
 /**
- * Source: hats.md: a heading that only groups items is no item; it passes its treatment or closedness on to the items
+ * Source: rules.md: a heading that only groups items is no item; it passes its treatment or closedness on to the items
  * under it.
  */
 describe('headings that group', () => {

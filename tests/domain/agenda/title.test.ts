@@ -6,7 +6,7 @@ import { fold } from '../../../src/domain/text/fold';
 const NAMES = new Set(['Ada Vink', 'A. Vink', 'Vink', 'Bas Kroon', 'Kroon'].map(fold));
 const clean = (text: string, legend = readLegend([])) => cleanTitle(text, { legend, names: NAMES });
 
-/** Source: hats.md `title`: without number, time, duration, treatment or phase mark, speaker, or note about papers. */
+/** Source: rules.md `title`: without number, time, duration, treatment or phase mark, speaker, or note about papers. */
 describe('the subject alone', () => {
   test.each([
     ['a mark in brackets', 'Begroting 2027 (ter vaststelling)', 'Begroting 2027'],

@@ -7,7 +7,7 @@ const interest = (title: string, notes: readonly string[] = []) =>
 const places = (title: string) => ownInterest(agendaItem(title), REGION).municipalities;
 
 /**
- * Source: hats.md `interest`, own-money: begroting, begrotingswijziging, jaarstukken, resultaatbestemming, bijdrage,
+ * Source: rules.md `interest`, own-money: begroting, begrotingswijziging, jaarstukken, resultaatbestemming, bijdrage,
  * verdeelsleutel, indexatie, kadernota, uittreding, toetreding, wijziging regeling, liquidatie.
  */
 describe('own-money: what participants pay, share or own', () => {

@@ -46,7 +46,7 @@ function match(
 const ids = (title: string, changes: Partial<AgendaItem> = {}, gremium: Gremium | null = meeting('ab')): string[] =>
   match(title, changes, gremium).map(({ topic }) => topic);
 
-/** Source: hats.md rule 6: matched by meaning (names, aliases, descriptions, Dutch inflection and compounds). */
+/** Source: rules.md rule 6: matched by meaning (names, aliases, descriptions, Dutch inflection and compounds). */
 describe('what an item is about', () => {
   test.each([
     ['the name', 'Regionale Woonagenda', 'op-wonen'],

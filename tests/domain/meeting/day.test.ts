@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { localDay, meetingDay, writtenDay } from '../../../src/domain/meeting/day';
 import { invitation } from '../../builders/meeting';
 
-/** Source: hats.md: dates count on the local day of the meeting (Europe/Amsterdam), wherever the program runs. */
+/** Source: rules.md: dates count on the local day of the meeting (Europe/Amsterdam), wherever the program runs. */
 describe('the local day of an instant', () => {
   test.each([
     ['summer, half past one at night', '2026-06-09T23:30:00Z', '2026-06-10'],

@@ -39,7 +39,7 @@ describe('by the subject', () => {
   });
 });
 
-describe('hats.md: an invitation for two gremia is judged for the one with the wider membership', () => {
+describe('rules.md: an invitation for two gremia is judged for the one with the wider membership', () => {
   test.each([
     ['DB/AB 10 juli', 'ab', 'db'],
     ['AB en DB 10 juli', 'ab', 'db'],

@@ -8,7 +8,7 @@ import {
 } from '../../../src/domain/register/catalogue';
 
 describe('the default catalogue', () => {
-  test('starts with the eight hats, two to a family (ux.md 1.4)', () => {
+  test('starts with the eight hats, two to a family', () => {
     expect(DEFAULT_ROLE_TYPES.slice(0, 8).map(({ id }) => id)).toEqual(HAT_IDS);
     expect(DEFAULT_ROLE_TYPES.filter(({ hat }) => hat)).toHaveLength(8);
     expect(DEFAULT_ROLE_TYPES.slice(0, 8).map(({ short }) => short)).toEqual([
@@ -23,7 +23,7 @@ describe('the default catalogue', () => {
     ]);
   });
 
-  test('says of every role where it comes from, and of every hat what it is worn for (hats.md)', () => {
+  test('says of every role where it comes from, and of every hat what it is worn for (rules.md)', () => {
     for (const { id, source, scope, hat } of DEFAULT_ROLE_TYPES) {
       expect(source, id).toMatch(/^S[0-4] /);
       expect(scope === null, id).toBe(!hat);

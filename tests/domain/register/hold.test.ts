@@ -9,7 +9,7 @@ function withAssignments(assignments: readonly object[], gremium: object = {}): 
   return registerOf({ ...SAMPLE, gremia, assignments });
 }
 
-describe('the first and the last day of an assignment count (hats.md, rule 1)', () => {
+describe('the first and the last day of an assignment count (rules.md, rule 1)', () => {
   const register = withAssignments([
     { person: 'p-dam', role: 'bestuurder-regio', gremium: 'ab', from: '2026-01-01', until: '2026-06-30' },
   ]);
@@ -46,7 +46,7 @@ test('roles come in the order of the register, of that person alone', () => {
   expect(rolesOf(register, 'p-onbekend', '2026-02-01')).toEqual([]);
 });
 
-describe('who chairs: a dated chair assignment beats gremium.chair (hats.md, rule 1)', () => {
+describe('who chairs: a dated chair assignment beats gremium.chair (rules.md, rule 1)', () => {
   const chair = { role: 'voorzitter', gremium: 'ab' };
   test.each([
     ['only gremium.chair', [], 'p-bos', 'p-bos'],

@@ -17,7 +17,7 @@ describe.each(HAT_IDS)('%s', (id) => {
     for (const { who, how } of guide.helps) expect(complaints(`${who} ${how}.`), who).toEqual([]);
   });
 
-  test('fits: at most three bullets of at most 80 characters (ux.md 6)', () => {
+  test('fits: at most three bullets of at most 80 characters', () => {
     for (const bullets of [hat.asks, hat.expect]) {
       expect(bullets.length).toBeGreaterThan(0);
       expect(bullets.length).toBeLessThanOrEqual(3);
@@ -36,7 +36,7 @@ describe.each(HAT_IDS)('%s', (id) => {
   });
 });
 
-test('the copy is that of ux.md 6', () => {
+test('the texts of the screens', () => {
   expect(HAT_TEXTS['bestuurlijk-opdrachtgever'].asks.map(({ text }) => text)).toEqual([
     'Zeg wat er klaar moet zijn, en wanneer.',
     'Beslis binnen uw mandaat.',
@@ -54,7 +54,7 @@ test('the copy is that of ux.md 6', () => {
   ]);
 });
 
-test('four families of two hats each, in the order of the screens (ux.md 1.4)', () => {
+test('four families of two hats each, in the order of the screens', () => {
   expect(HAT_IDS.map((id) => HAT_TEXTS[id].family)).toEqual([
     'gesprek',
     'gesprek',

@@ -1,4 +1,4 @@
-/** What plain Dutch means here (ux.md 2 and 12.7): short sentences, "u", no gender, and none of the words to avoid. */
+/** What plain Dutch means here: short sentences, "u", no gender, and none of the words to avoid. */
 const AVOID =
   /\b(je|jij|jou|jouw|jullie|hij|hem|mevrouw|meneer|wethouderes|conflict\w*|botsing\w*|risico\w*|belangenverstrengeling|schuurpunt\w*|gremium|gremia|meeting|item|items|procedureel|opiniërend|hoedanigheid|importeren|corrigeren)\b/i;
 

@@ -46,7 +46,7 @@ describe.each(Object.entries(TENSION_TEXTS))('%s', (_, { label, why, say, hint, 
   test('has a source', () => expect(source).toMatch(/^S[0-4] /));
 });
 
-describe('what one can say (ux.md 7)', () => {
+describe('what one can say', () => {
   test.each([
     ['db-ab', null, ALL_KNOWN, 'Ik licht dit toe namens het DB. Anja Terpstra stemt namens Wolkeveen.'],
     [
@@ -113,7 +113,7 @@ test('hints for the chair name the person', () => {
   );
 });
 
-test('the order when there are more (ux.md 7)', () => {
+test('the order when there are more', () => {
   expect(TENSION_ORDER).toEqual([
     'db-ab',
     'opdrachtgever-opdrachtnemer',

@@ -15,7 +15,7 @@ test.each([
   ['…', []],
 ])('the words of "%s"', (text, expected) => expect(words(text)).toEqual(expected));
 
-test('hats.md "Scores": titles are equal after folding case, accents, punctuation and space', () => {
+test('rules.md "Scores": titles are equal after folding case, accents, punctuation and space', () => {
   expect(titleKey('  Begroting 2027 – 1e wijziging (concept)')).toBe(titleKey('begroting 2027: 1E WIJZIGING  concept'));
   expect(titleKey('Financiële rapportage')).toBe('financiele rapportage');
   expect(titleKey('Begroting 2027')).not.toBe(titleKey('Begroting 2028'));
