@@ -7,6 +7,14 @@ export function widthOf(pixels: number): Width {
   return pixels < 800 ? 'middel' : 'breed';
 }
 
+/** Narrower than any pane: the host is hiding the page, or still building it up. */
+const noPane = 100;
+
+/** The layout after a measurement. A page without real width keeps the one it had, and with it what stood open. */
+export function widthAfter(present: Width, pixels: number): Width {
+  return pixels < noPane ? present : widthOf(pixels);
+}
+
 /** Follows the width of an element. Returns the layout and the ref to put on the element. */
 export function useWidth(): readonly [width: Width, measure: (element: HTMLElement | null) => void] {
   const [width, setWidth] = useState<Width>(() => widthOf(document.documentElement.clientWidth));
@@ -15,7 +23,7 @@ export function useWidth(): readonly [width: Width, measure: (element: HTMLEleme
     observer.current?.disconnect();
     if (element === null || typeof ResizeObserver === 'undefined') return;
     observer.current = new ResizeObserver(([entry]) => {
-      if (entry !== undefined) setWidth(widthOf(entry.contentRect.width));
+      if (entry !== undefined) setWidth((present) => widthAfter(present, entry.contentRect.width));
     });
     observer.current.observe(element);
   }, []);
