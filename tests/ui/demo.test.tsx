@@ -53,6 +53,20 @@ describe('a meeting', () => {
     expect(screen.getByText(/^Rollen van Regio Wolkendal, /)).toBeVisible();
   });
 
+  test('another meeting is chosen with a button; the title then has the focus', async () => {
+    const user = open();
+    await demoAs(user, 'Marijke van Dalen');
+    await user.click(screen.getByRole('link', { name: /Algemeen Bestuur/ }));
+    await title('Algemeen Bestuur');
+    await user.click(screen.getByRole('button', { name: 'Klopt er iets niet?' }));
+    await user.click(screen.getByRole('button', { name: 'Dit is een ander overleg' }));
+    await user.click(screen.getByRole('radio', { name: 'Dagelijks Bestuur' }));
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Algemeen Bestuur');
+    await user.click(screen.getByRole('button', { name: 'Toon mijn petten' }));
+    expect(await title('Dagelijks Bestuur')).toHaveFocus();
+    expect(screen.queryByRole('radio')).toBeNull();
+  });
+
   test('a run of fixed points folds open', async () => {
     const user = open();
     await demoAs(user, 'Marijke van Dalen');

@@ -20,6 +20,7 @@ const useStyles = makeStyles({
     gap: '8px',
   },
   choice: { width: '100%' },
+  show: { marginTop: '8px' },
 });
 
 /** "Klopt er iets niet?": another meeting, a missing point, another person. And the way to everyone's hats. */
@@ -35,6 +36,17 @@ export function WrongMenu({ assessed, meeting, registers, onChoose, onAgenda }: 
   const others = assessed.answer.kind === 'known' ? assessed.answer.others : [];
   const present = `${assessed.register.region.id}/${assessed.gremium?.id ?? ''}`;
   const options = meetingOptions(registers, others, true);
+  const [other, setOther] = useState(present);
+
+  function showOther(): void {
+    const option = options.find((candidate) => candidate.value === other);
+    if (option === undefined) return;
+    setOpen(false);
+    setChoosing(false);
+    onChoose(option.choice);
+    // All that changes stands above this menu.
+    document.querySelector('h1')?.focus();
+  }
 
   async function readText(text: string, html: string | null): Promise<void> {
     setPasting(false);
@@ -69,17 +81,17 @@ export function WrongMenu({ assessed, meeting, registers, onChoose, onAgenda }: 
             <div className={styles.choice}>
               <Choice
                 label={nl.states.unknownMeeting.label}
-                value={present}
-                onChange={(value) => {
-                  const option = options.find((candidate) => candidate.value === value);
-                  if (option !== undefined) onChoose(option.choice);
-                }}
+                value={other}
+                onChange={setOther}
                 options={options.map(({ value, label, region }) => ({
                   value,
                   label,
                   ...(registers.length > 1 ? { second: region } : {}),
                 }))}
               />
+              <Button className={mergeClasses(base.target, base.full, styles.show)} onClick={showOther}>
+                {nl.states.unknownMeeting.primary}
+              </Button>
             </div>
           )}
           <Button className={mergeClasses(base.target, base.full)} onClick={() => setPasting(true)}>
