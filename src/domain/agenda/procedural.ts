@@ -13,7 +13,7 @@ const FILLER = new Set(
   `
     en of de het een van der den te ter tot in op om aan bij met voor door over per uit naar als ook nog wat
     eventuele eventueel korte kort agenda agendapunten opening heropening welkom welkomstwoord inloop ontvangst
-    mededeling mededelingen ingekomen uitgaande verzonden stukken stuk brieven brief post correspondentie
+    mededeling mededelingen ingekomen uitgaande uitgegane verzonden stukken stuk brieven brief post correspondentie
     uitnodigingen lijst overzicht verslag conceptverslag verslagen notulen besluitenlijst besluitenlijsten
     actielijst actielijsten actiepunten actiepuntenlijst actie actiepunt besluiten toezeggingen toezeggingenlijst
     toezegging afsprakenlijst afspraken parafenbesluitenlijst concept conceptbesluitenlijst rondvraag rondje wvttk w

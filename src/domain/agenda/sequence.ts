@@ -249,7 +249,9 @@ function scored(open: Open, rows: readonly Row[], bodies: readonly string[]): Se
   const entries = open.at.map((i) => rows[i] as Row);
   const anchors = new Set(
     entries
-      .filter((r) => isProcedural(r.text, bodies) && !CATERING.test(fold(r.text)))
+      .filter(
+        (r) => isProcedural(r.text, bodies) && !CATERING.test(fold(r.text)) && !/^(?:concept-?)?agenda\b/i.test(r.text),
+      )
       .map((r) => fold(r.text).slice(0, 6)),
   ).size;
   const sentences = entries.filter((r) => isSentence(r.text)).length / entries.length;
@@ -264,7 +266,7 @@ function scored(open: Open, rows: readonly Row[], bodies: readonly string[]): Se
   score -= sentences * (anchors > 1 ? 2 : 5);
   if (entries.length < 2) score -= 2.5;
   if (anchors === 0 && !numbered) score -= 1.5;
-  if (open.family.startsWith('heading') && entries.length < 3) score -= 2;
+  if (/^(?:heading|bold)/.test(open.family) && entries.length < 3) score -= 2;
   if (open.last?.kind === 'lower' || open.last?.kind === 'roman' || open.last?.kind === 'upper') score -= 1;
   if (startsLate(open.first.label)) score -= 2;
   return { at: open.at, score, numbered, subordinate: open.subordinate };

@@ -1,19 +1,13 @@
 import type { Block } from '../agenda/block';
 import type { Day } from '../register/types';
 import { fold } from '../text/fold';
+import { localTime } from '../text/local-time';
 import type { Invitation } from './types';
-
-const LOCAL = new Intl.DateTimeFormat('en-CA', {
-  timeZone: 'Europe/Amsterdam',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-});
 
 /** Local day (Europe/Amsterdam) of a UTC instant (ISO 8601); null when the text is no instant. */
 export function localDay(instant: string): Day | null {
   const time = Date.parse(instant);
-  return Number.isNaN(time) ? null : LOCAL.format(new Date(time));
+  return Number.isNaN(time) ? null : localTime(new Date(time)).day;
 }
 
 const MONTHS = ['jan', 'feb', 'maart', 'apr', 'mei', 'juni', 'juli', 'aug', 'sep', 'okt', 'nov', 'dec'];
