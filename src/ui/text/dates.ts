@@ -1,30 +1,17 @@
 import type { Day } from '../../domain/register/types';
 import { MONTHS } from '../../domain/text/dates';
+import { localTime } from '../../domain/text/local-time';
 
-const zone = 'Europe/Amsterdam';
 const days = ['zo', 'ma', 'di', 'wo', 'do', 'vr', 'za'] as const;
-
-const clock = new Intl.DateTimeFormat('nl-NL', {
-  timeZone: zone,
-  hour: 'numeric',
-  minute: '2-digit',
-  hourCycle: 'h23',
-});
-const localDay = new Intl.DateTimeFormat('en-CA', {
-  timeZone: zone,
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-});
 
 /** The local day (Europe/Amsterdam) of an instant. */
 export function dayOf(instant: Date): Day {
-  return localDay.format(instant);
+  return localTime(instant).day;
 }
 
 /** The local hour (0 to 23) of an instant, for the greeting. */
 export function hourOf(instant: Date): number {
-  return Number(clock.format(instant).split(':')[0]);
+  return localTime(instant).hour;
 }
 
 const shortMonths = ['jan', 'feb', 'mrt', 'apr', 'mei', 'juni', 'juli', 'aug', 'sept', 'okt', 'nov', 'dec'] as const;
@@ -72,7 +59,8 @@ export function monthOf(day: Day): string {
 
 /** "13.30" in local time. */
 export function timeOf(instant: string): string {
-  return clock.format(new Date(instant)).replace(':', '.');
+  const { hour, minute } = localTime(new Date(instant));
+  return `${hour}.${String(minute).padStart(2, '0')}`;
 }
 
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
