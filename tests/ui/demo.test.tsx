@@ -43,7 +43,7 @@ describe('a meeting', () => {
     await title('Algemeen Bestuur');
     expect(screen.getByText(/^di 9 juni · 13\.30–16\.00 uur/)).toBeVisible();
     expect(screen.getByRole('heading', { name: 'Noem uw pet bij 2 punten' })).toBeVisible();
-    expect(screen.getByText('Agenda gelezen, 8 punten. Noem uw pet bij 2 punten.')).toBeInTheDocument();
+    expect(await screen.findByText('Agenda gelezen, 8 punten. Noem uw pet bij 2 punten.')).toBeInTheDocument();
     expect(
       screen.getByRole('link', {
         name: 'Punt 4. Begroting 2027. Uw pet: Lid Dagelijks Bestuur, Portefeuille Financiën. Noem uw pet.',
