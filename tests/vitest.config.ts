@@ -37,6 +37,8 @@ export default defineConfig({
           name: 'ui',
           include: ['tests/ui/**/*.test.{ts,tsx}'],
           environment: 'jsdom',
+          // On a busy machine an effect can come after the look; what is really wrong fails again.
+          retry: 1,
           setupFiles: ['tests/ui/setup.ts'],
           env: { TZ: 'Europe/Amsterdam' },
         },
@@ -49,6 +51,7 @@ export default defineConfig({
           include: ['tests/e2e/**/*.e2e.ts'],
           globalSetup: ['tests/e2e/support/global-setup.ts'],
           testTimeout: 60_000,
+          retry: 1,
           fileParallelism: false,
         },
       },

@@ -14,7 +14,7 @@ describe('the demo region', () => {
     expect(screen.getByRole('link', { name: /Dagelijks Bestuur/ })).toHaveTextContent(
       'Agenda in bijlage. Tik om te lezen.',
     );
-    expect(document.title).toBe('Mijn overleggen – Rolvast');
+    await waitFor(() => expect(document.title).toBe('Mijn overleggen – Rolvast'));
     const roles = screen.getByRole('complementary', { name: 'Uw rollen' });
     expect(within(roles).getByText('Lid DB · Financiën')).toBeVisible();
   });
@@ -88,7 +88,7 @@ describe('a meeting', () => {
     await user.keyboard('{Enter}');
     const point = await title('5. Wolkendal Warm: voortgang');
     expect(point).toHaveFocus();
-    expect(document.title).toBe('5. Wolkendal Warm: voortgang – Rolvast');
+    await waitFor(() => expect(document.title).toBe('5. Wolkendal Warm: voortgang – Rolvast'));
     await user.keyboard('{Escape}');
     await title('Algemeen Bestuur');
     await waitFor(() => expect(screen.getByRole('link', { name: /^Punt 5\./ })).toHaveFocus());

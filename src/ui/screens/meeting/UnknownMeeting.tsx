@@ -75,12 +75,10 @@ export function UnknownMeeting({ assessed, question, registers, onChoose }: Unkn
         <Button appearance="primary" className={mergeClasses(base.target, base.full)} onClick={show}>
           {nl.states.unknownMeeting.primary}
         </Button>
-        <p className={base.small}>
-          {nl.states.unknownMeeting.none}{' '}
-          <a href={formatRoute({ screen: 'start' })} className={base.link}>
-            {nl.common.home}
-          </a>
-        </p>
+        <p className={base.small}>{nl.states.unknownMeeting.none}</p>
+        <Button as="a" href={formatRoute({ screen: 'start' })} appearance="transparent" className={base.textButton}>
+          {nl.common.home}
+        </Button>
       </div>
     </div>
   );
