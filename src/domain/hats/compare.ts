@@ -95,7 +95,7 @@ function alikeStart(a: string, b: string): boolean {
   if (a.length < 8 || b.length < 8) return false;
   let same = 0;
   while (same < a.length && a[same] === b[same]) same++;
-  if (same >= 7 && same >= 0.75 * Math.max(a.length, b.length)) return true;
+  if (same >= 7 && same >= 0.8 * Math.max(a.length, b.length)) return true;
   const first = a.slice(0, same).replace(/s$/, '');
   if (GENERIC.has(first) || GENERIC.has(stem(first))) return false;
   const rest = [a.slice(same), b.slice(same)];

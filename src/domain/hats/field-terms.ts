@@ -58,7 +58,8 @@ function prepare(): { readonly phrases: Map<string, Term[]>; readonly singles: M
     for (const text of [...f.terms, ...f.names.filter((n) => !VAGUE.has(n) && !n.includes(' en '))]) {
       const words = tokens(text).filter(isContent);
       const last = words.at(-1);
-      if (!last) continue;
+      // "eigen bijdrage" must not come down to "bijdrage".
+      if (!last || (words.length === 1 && tokens(text).length > 1)) continue;
       const target = words.length > 1 ? phrases : singles;
       target.set(last.stem, [...(target.get(last.stem) ?? []), { field: f.id, text, words }]);
     }
