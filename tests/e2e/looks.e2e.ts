@@ -70,6 +70,19 @@ test.each(names)('%s: axe finds nothing in any look; at 270 px nothing is too sm
   expect(problems(page).slice(before)).toEqual([]);
 });
 
+test('with less motion, a change of theme reaches all text at once', async () => {
+  await open('overleg');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const [moving, colour] = await page.evaluate(async () => {
+    await new Promise(requestAnimationFrame);
+    const title = document.querySelector('h1') ?? document.body;
+    const transitions = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
+    return [transitions.length, getComputedStyle(title).color];
+  });
+  expect(moving).toBe(0);
+  expect(colour).toBe('rgb(255, 255, 255)');
+});
+
 describe('in the forced colours of Windows', () => {
   test('the marigold card is dashed and icons take the colour of the text', async () => {
     await open('punt');
