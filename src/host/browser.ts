@@ -1,23 +1,21 @@
-import type { Host, ThemeName } from './types';
+import { mediaTheme } from './media-theme';
+import { openWindow } from './open-link';
+import type { Host, Opened } from './types';
 
-const dark = '(prefers-color-scheme: dark)';
-const contrast = '(prefers-contrast: more)';
-const forced = '(forced-colors: active)';
+const NOTHING: Opened = { kind: 'nothing' };
 
-/** A browser tab. Windows high contrast ("forced colors") brings its own colours, so there the light theme stays. */
+/** A browser tab of its own: nobody is known, nothing stands open, and no host can bring anyone to a place in the app. */
 export function browserHost(window: Window): Host {
-  const matches = (query: string): boolean => window.matchMedia(query).matches;
+  const media = mediaTheme(window);
   return {
-    theme(): ThemeName {
-      if (matches(contrast) && !matches(forced)) return 'contrast';
-      return matches(dark) ? 'dark' : 'light';
-    },
-    onTheme(changed) {
-      const queries = [dark, contrast, forced].map((query) => window.matchMedia(query));
-      for (const query of queries) query.addEventListener('change', changed);
-      return () => {
-        for (const query of queries) query.removeEventListener('change', changed);
-      };
-    },
+    name: 'browser',
+    theme: media.theme,
+    onTheme: media.onChange,
+    locale: window.navigator.language,
+    user: null,
+    opened: () => NOTHING,
+    onOpened: () => () => {},
+    openLink: (url) => openWindow(window, url),
+    deepLink: () => null,
   };
 }

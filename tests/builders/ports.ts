@@ -23,8 +23,20 @@ export function memoryStore(start: Choices | null = null): ChoiceStore & { reado
   };
 }
 
-function host(theme: ThemeName): Host {
-  return { theme: () => theme, onTheme: () => () => {} };
+/** A browser tab with a fixed theme, or the parts of another host. */
+export function host(theme: ThemeName, changes: Partial<Host> = {}): Host {
+  return {
+    name: 'browser',
+    theme: () => theme,
+    onTheme: () => () => {},
+    locale: 'nl-NL',
+    user: null,
+    opened: () => ({ kind: 'nothing' }),
+    onOpened: () => () => {},
+    openLink: () => {},
+    deepLink: () => null,
+    ...changes,
+  };
 }
 
 /** The real readers and the real demo region, on a fixed day, with a store in memory. */
