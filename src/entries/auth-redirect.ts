@@ -1,0 +1,3 @@
+import { handOverAnswer } from '../host/auth-redirect';
+
+void handOverAnswer();
