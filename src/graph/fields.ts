@@ -23,6 +23,8 @@ export const FULL_FIELDS = [...HEAD, 'body'].join(',');
 /** The attachments of an event, without their content. */
 export const ATTACHMENT_LIST = 'attachments($select=id,name,contentType,size,isInline)';
 
+const ATTACHMENT_PARTS = ['@odata.type', 'id', 'name', 'contentType', 'size', 'isInline'];
+
 type Raw = Readonly<Record<string, unknown>>;
 
 /**
@@ -31,10 +33,11 @@ type Raw = Readonly<Record<string, unknown>>;
  */
 export function pickEvent(raw: Raw): GraphEvent {
   const event: Record<string, unknown> = {};
-  for (const name of [...HEAD, 'body', 'attachments']) if (name in raw) event[name] = raw[name];
+  for (const name of [...HEAD, 'body']) if (name in raw) event[name] = raw[name];
   if ('location' in raw) event.location = { displayName: record(raw.location).displayName ?? null };
   if ('organizer' in raw) event.organizer = recipient(raw.organizer);
   if (Array.isArray(raw.attendees)) event.attendees = raw.attendees.map(recipient);
+  if (Array.isArray(raw.attachments)) event.attachments = raw.attachments.map(attachment);
   return event;
 }
 
@@ -47,6 +50,12 @@ export function joinUrlOf(raw: Raw): string | null {
 function recipient(raw: unknown): GraphRecipient | null {
   const { name, address } = record(record(raw).emailAddress);
   return raw === null ? null : { emailAddress: { name: asText(name), address: asText(address) } };
+}
+
+/** Without its content, also when Graph sends that along unasked: it is fetched when it is read. */
+function attachment(raw: unknown): unknown {
+  const all = Object.entries(record(raw));
+  return Object.fromEntries(all.filter(([name]) => ATTACHMENT_PARTS.includes(name)));
 }
 
 function asText(value: unknown): string | null {

@@ -92,6 +92,7 @@ describe('what is sent twice', () => {
   test.each([
     ['a POST that makes something', 'POST', '/me/events', '{"subject":"x"}', 1],
     ['a batch with a POST in it', 'POST', '/$batch', '{"requests":[{"method":"GET"},{"method":"POST"}]}', 1],
+    ['an empty batch', 'POST', '/$batch', '{"requests":[]}', 1],
     ['a batch without requests', 'POST', '/$batch', '{}', 1],
     ['a batch of GETs', 'POST', '/$batch', '{"requests":[{"method":"GET"},{"method":"GET"}]}', 4],
     ['a GET', 'GET', '/me/events', null, 4],

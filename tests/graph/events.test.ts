@@ -69,7 +69,9 @@ describe('events in full', () => {
           null,
         ],
         body: { contentType: 'html', content: '<p>Agenda</p>' },
-        attachments: [{ '@odata.type': '#microsoft.graph.fileAttachment', id: 'f', name: 'agenda.docx' }],
+        attachments: [
+          { '@odata.type': '#microsoft.graph.fileAttachment', id: 'f', name: 'agenda.docx', contentBytes: 'SGFsbG8=' },
+        ],
       },
     }));
     expect((await graph.events([own('a')]))[0]?.event).toEqual({

@@ -44,7 +44,8 @@ describe('a claims challenge', () => {
 
   test('counts for 403 as well', async () => {
     const fake = fakeGraph((_, count) => (count === 1 ? { ...CHALLENGE, status: 403 } : FILE));
-    expect(await fake.graph.attachment(OTHERS, 'f')).toBe('SGFsbG8=');
+    expect(await fake.graph.attachment(OWN, 'f')).toBe('SGFsbG8=');
+    expect(fake.tokens).toHaveLength(2);
   });
 
   test('inside a batch only what was challenged goes again', async () => {
@@ -66,10 +67,17 @@ describe('a claims challenge', () => {
     expect(fake.line).toHaveLength(2);
   });
 
+  test('a challenge of the whole batch after one inside it is not asked for a third time', async () => {
+    const fake = fakeGraph(() => CHALLENGE, { batch: (count) => (count > 1 ? CHALLENGE : undefined) });
+    expect(await problemOf(fake.graph.events([OWN]))).toMatchObject({ kind: 'ask', claims: CLAIMS });
+    expect(fake.tokens).toHaveLength(2);
+  });
+
   test.each([
     ['', null],
     ['Bearer realm=""', null],
     ['Bearer claims="not base64 at all!"', null],
+    ['Bearer claims="bm8gSlNPTg=="', null],
     ['Bearer error="insufficient_claims", claims="eyJhIjoiw6kifQ=="', '{"a":"é"}'],
     ['Bearer claims="eyJhIjoiPz8_In0", error="insufficient_claims"', '{"a":"???"}'],
     ['Bearer other_claims="eyJhIjoiw6kifQ=="', null],
