@@ -44,10 +44,10 @@ describe('Teams, which tells the Entra ids', () => {
   });
 
   test('a guest profile of the account counts', () => {
-    const profile = { tenantId: REGION, localAccountId: 'object-guest', isHomeTenant: false };
-    const tenantProfiles = new Map([[REGION, profile]]);
+    const profile = { tenantId: REGION, localAccountId: 'object-guest', username: '', isHomeTenant: false };
+    const tenantProfiles: AccountInfo['tenantProfiles'] = new Map([[REGION, profile]]);
     const user = { ...inTeams, email: '', tenant: REGION, objectId: 'object-guest' };
-    expect(isAccountOf({ ...account, tenantProfiles }, user)).toBe(true);
+    expect(isAccountOf({ ...account, tenantProfiles: tenantProfiles ?? new Map() }, user)).toBe(true);
   });
 });
 
