@@ -29,9 +29,14 @@ export interface Stage {
 
 const BASE = 'https://graph.microsoft.com';
 
-export function embedded(faults?: Faults, token: TokenSource = async () => demoToken()): Graph {
-  const handler = embeddedGraph({ day: '2026-06-03', ...(faults === undefined ? {} : { faults }) });
-  return createGraph({ baseUrl: BASE, token, fetch: asFetch(handler) });
+export interface EmbeddedOptions {
+  readonly faults?: Faults;
+  readonly token?: TokenSource;
+  readonly largestPage?: number;
+}
+
+export function embedded({ token = async () => demoToken(), ...options }: EmbeddedOptions = {}): Graph {
+  return createGraph({ baseUrl: BASE, token, fetch: asFetch(embeddedGraph({ day: '2026-06-03', ...options })) });
 }
 
 export function documentedGraph(answers: Answers, token: TokenSource = async () => 'token'): Graph {

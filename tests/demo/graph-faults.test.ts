@@ -88,10 +88,11 @@ describe('connections that fail', () => {
     });
   });
 
-  test('an aborted request is not answered', async () => {
-    await expect(graph()(requestFor('/me', { signal: AbortSignal.abort() }))).rejects.toMatchObject({
-      name: 'AbortError',
-    });
+  test('an aborted request is not answered, and uses up no fault', async () => {
+    const { handler } = failing({ kind: 'status', status: 503 });
+    const aborted = requestFor('/me', { signal: AbortSignal.abort() });
+    await expect(handler(aborted)).rejects.toMatchObject({ name: 'AbortError' });
+    expect((await ask(handler, '/me')).status).toBe(503);
   });
 });
 

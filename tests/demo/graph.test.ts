@@ -37,6 +37,12 @@ describe('who may ask', () => {
     }
   });
 
+  test('what reads shared calendars reads one’s own too', async () => {
+    const token = demoToken(['Calendars.Read.Shared']);
+    expect((await ask(graph(), view(), { token })).status).toBe(200);
+    expect((await ask(graph(), view(), { token: demoToken(['Chat.ReadBasic']) })).status).toBe(403);
+  });
+
   test('who shares nothing cannot be read at all; who is not there is unknown', async () => {
     expect((await ask(graph(), view('/users/h.maas@lindewaard.example/calendarView'))).status).toBe(403);
     expect(await ask(graph(), view('/users/niemand@lindewaard.example/calendarView'))).toMatchObject({
@@ -165,6 +171,14 @@ describe('pages', () => {
     expect(less!.body.value).toHaveLength(4);
     expect(less!.body['@odata.nextLink']).toMatch(/^https:\/\/graph\.example\/v1\.0\/me\/calendarView\?.*skiptoken=/);
   });
+});
+
+test('a last page that is just full has no next one', async () => {
+  const whole = await ask(graph(), view('/me/calendarView', SUBJECTS));
+  const all = whole.body.value.length;
+  const full = await ask(graph({ largestPage: all }), view('/me/calendarView', SUBJECTS));
+  expect(full.body).not.toHaveProperty('@odata.nextLink');
+  expect(await pages(graph({ largestPage: all - 1 }), view('/me/calendarView', SUBJECTS))).toHaveLength(2);
 });
 
 describe('an event', () => {
