@@ -75,7 +75,7 @@ function registersOf(value: unknown, wrong: Wrong): readonly RegisterSetting[] {
     wrong(['registers'], 'hier hoort een lijst tussen [ en ] te staan.');
     return [];
   }
-  return value.flatMap((row: unknown, at) => {
+  return value.flatMap((row: unknown, at): readonly RegisterSetting[] => {
     if (!isFields(row)) {
       wrong(['registers', at], 'hier hoort { "file": "…" } te staan.');
       return [];

@@ -1,0 +1,40 @@
+import type { AgendaItem } from '../agenda/types';
+import { localTime } from '../text/local-time';
+
+/** Which point a meeting has come to, and how that is known. */
+export interface PointNow {
+  readonly index: number;
+  /** "times": by the printed times of the agenda; "first": the first point that is not a fixed one. */
+  readonly by: 'times' | 'first';
+}
+
+/** Minutes since midnight of a printed time ("13.15", "9:05"); null when it is none. */
+function minutesOf(time: string): number | null {
+  const found = /^(\d{1,2})[.:](\d{2})$/.exec(time);
+  if (found === null) return null;
+  const [hour, minute] = [Number(found[1]), Number(found[2])];
+  return hour < 24 && minute < 60 ? hour * 60 + minute : null;
+}
+
+/**
+ * The point that is on at an instant. Printed times decide while the meeting is on (local time, Europe/Amsterdam, on the day of
+ * `start`); two of them at least, since one alone ("lunch 12.30") says nothing of the others. Otherwise the first
+ * point that is not fixed. Null for an agenda without points. `start` is a UTC instant (ISO 8601) or null when unknown.
+ * Source: ux.md M1.
+ */
+export function pointNow(items: readonly AgendaItem[], start: string | null, now: Date): PointNow | null {
+  if (items.length === 0) return null;
+  const timed = items.flatMap((item, index) => {
+    const minutes = minutesOf(item.time);
+    return minutes === null ? [] : [{ index, minutes }];
+  });
+  const here = localTime(now);
+  const sameDay = start !== null && localTime(new Date(start)).day === here.day;
+  if (sameDay && timed.length >= 2) {
+    const clock = here.hour * 60 + here.minute;
+    const begun = timed.findLast(({ minutes }) => minutes <= clock);
+    if (begun !== undefined) return { index: begun.index, by: 'times' };
+  }
+  const first = items.findIndex((item) => !item.procedural);
+  return { index: Math.max(0, first), by: 'first' };
+}
