@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import { composeBrowser } from '../compose';
+import { composeBrowser } from '../compose/browser';
 import { App, loadEarly } from '../ui/App';
 
 const root = document.getElementById('root');

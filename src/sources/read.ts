@@ -1,6 +1,7 @@
 import type { Block } from '../domain/agenda/block';
 import { type GraphEvent, invitationOf } from '../domain/meeting/event';
 import type { Invitation, InvitationFile } from '../domain/meeting/types';
+import { readBody } from './body';
 import { decodeText } from './bytes';
 import { type FileKind, type FileLike, fileKind } from './detect';
 import { readHtml } from './html';
@@ -56,11 +57,6 @@ export async function readAttachment(file: InvitationFile): Promise<AttachmentRe
   } catch {
     return problem('unreadable');
   }
-}
-
-/** Reads the body of an event. */
-export function readBody(content: string, contentType: 'html' | 'text'): Block[] {
-  return contentType === 'html' ? readHtml(content) : readText(content);
 }
 
 async function readKind(kind: FileKind, file: FileLike): Promise<ReadResult> {

@@ -1,8 +1,12 @@
 import { createContext, useContext } from 'react';
 import type { Block } from '../domain/agenda/block';
+import type { GraphEvent } from '../domain/meeting/event';
 import type { Invitation, InvitationFile } from '../domain/meeting/types';
 import type { Day, Register } from '../domain/register/types';
-import type { ChoiceStore, Host } from '../host/types';
+import type { Contact } from '../domain/settings/types';
+import type { Graph, Scope, WaitListener } from '../graph/types';
+import type { SharedRegister, SharedRegisters } from '../host/registers';
+import type { ChoiceStore, Host, TokenAnswer } from '../host/types';
 
 /** A file as the user chose or dropped it. `mediaType` is what the browser says, "" when it does not know. */
 export interface ChosenFile {
@@ -28,7 +32,39 @@ export interface Demo {
   readonly meetings: readonly Invitation[];
 }
 
-/** Everything that the screens need from outside; compose.ts decides what stands behind it. */
+/** Keeps what Graph answered, as text, on this device and for this user only. Never rejects. */
+export interface AnswerStore {
+  readonly getItem: (key: string) => Promise<string | null>;
+  readonly setItem: (key: string, value: string) => Promise<void>;
+  readonly removeItem: (key: string) => Promise<void>;
+  readonly clear: () => Promise<void>;
+}
+
+/** What there is inside Outlook and Teams: the organisation's settings and registers, and Microsoft Graph. */
+export interface Workplace {
+  /** True for a try-out with the fictional region. */
+  readonly example: boolean;
+  /** Who helps when something is not right; null when the settings name nobody. */
+  readonly contact: Contact | null;
+  /** All registers of the settings as they were at an earlier start; null unless each of them is there. */
+  readonly keptRegisters: () => Promise<readonly SharedRegister[] | null>;
+  readonly freshRegisters: () => Promise<SharedRegisters>;
+  /** Loads Graph's client when it is first needed. */
+  readonly loadGraph: () => Promise<Graph>;
+  /** Asks Microsoft for a scope; may open a window, so only from a click. */
+  readonly ask: (scope: Scope, claims: string | null) => Promise<TokenAnswer>;
+  /** Hears while a request waits because Microsoft asked for it. */
+  readonly onWait: (listener: WaitListener) => () => void;
+  readonly answers: AnswerStore;
+  /** An event as an invitation, its text read. `fetchFile` gives the base64 of an attachment by its id. */
+  readonly readEvent: (event: GraphEvent, fetchFile: (id: string) => Promise<string>) => Promise<Invitation>;
+  /** The same at once, without the text and the attachments. */
+  readonly headOf: (event: GraphEvent) => Invitation;
+  /** Tells the host that something can be seen. */
+  readonly shown: () => void;
+}
+
+/** Everything that the screens need from outside; src/compose decides what stands behind it. */
 export interface Ports {
   readonly host: Host;
   readonly store: ChoiceStore;
@@ -44,11 +80,20 @@ export interface Ports {
   readonly loadDemoHeads: (today: Day) => Promise<Demo>;
   /** The text of a role file to start from. */
   readonly emptyRegister: () => Promise<string>;
+  /** Null in a browser tab of its own. */
+  readonly workplace: Workplace | null;
 }
 
 const PortsContext = createContext<Ports | null>(null);
 
 export const PortsProvider = PortsContext.Provider;
+
+/** What Outlook and Teams give. Throws in a browser tab: only screens of those hosts use it. */
+export function useWorkplace(): Workplace {
+  const { workplace } = usePorts();
+  if (workplace === null) throw new Error('useWorkplace needs a host');
+  return workplace;
+}
 
 /** The ports of this page. Throws outside `PortsProvider`. */
 export function usePorts(): Ports {

@@ -2,7 +2,8 @@ import { demoAttachment, demoMeetings } from '../../src/demo/meetings';
 import { demoRegister } from '../../src/demo/region';
 import { eventToInvitation } from '../../src/graph/event';
 import type { ChoiceStore, Choices, Host, ThemeName } from '../../src/host/types';
-import { readAttachment, readBody, readFile, readPasted } from '../../src/sources/read';
+import { readBody } from '../../src/sources/body';
+import { readAttachment, readFile, readPasted } from '../../src/sources/read';
 import type { Ports } from '../../src/ui/ports';
 
 /** The day on which the UI tests take place; the AB of the demo region meets six days later, on di 9 juni. */
@@ -58,6 +59,7 @@ export function testPorts(changes: Partial<Ports> = {}): Ports {
       meetings: demoMeetings(today).map((event) => eventToInvitation(event, () => [], demoAttachment)),
     }),
     emptyRegister: async () => '{}',
+    workplace: null,
     ...changes,
   };
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import region from '../../src/demo/region.json';
 import { nl } from '../../src/ui/text/nl';
+import { nlHosted } from '../../src/ui/text/nl-hosted';
 
 /** Every text of the catalogue; texts with a blank are filled in. */
 function texts(value: unknown, path = 'nl'): readonly (readonly [path: string, text: string])[] {
@@ -12,7 +13,7 @@ function texts(value: unknown, path = 'nl'): readonly (readonly [path: string, t
   return Object.entries(value).flatMap(([key, part]) => texts(part, `${path}.${key}`));
 }
 
-const all = texts(nl).filter(([, text]) => !text.endsWith('.json'));
+const all = [...texts(nl), ...texts(nlHosted, 'nlHosted')].filter(([, text]) => !text.endsWith('.json'));
 
 test('the catalogue is not empty', () => {
   expect(all.length).toBeGreaterThan(120);

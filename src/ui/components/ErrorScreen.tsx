@@ -1,24 +1,10 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { ErrorCircle24Regular } from '@fluentui/react-icons/svg/error-circle';
-import { Component, type ReactNode, useState } from 'react';
+import { Component, type ReactNode } from 'react';
 import { nl } from '../text/nl';
 import { useBaseStyles } from './base-styles';
+import { Details } from './Details';
 import { StateView } from './StateView';
-
-const useStyles = makeStyles({
-  details: {
-    margin: 0,
-    padding: '12px',
-    borderRadius: '6px',
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    backgroundColor: tokens.colorNeutralBackground2,
-    fontFamily: tokens.fontFamilyMonospace,
-    fontSize: '14px',
-    lineHeight: '20px',
-    whiteSpace: 'pre-wrap',
-    overflowWrap: 'anywhere',
-  },
-});
 
 interface ErrorScreenProps {
   /** What went wrong, for who helps: a code and a message, never the content of an invitation. */
@@ -28,10 +14,7 @@ interface ErrorScreenProps {
 
 /** "Dit lukte niet": nothing is lost, try again. */
 export function ErrorScreen({ details, onRetry }: ErrorScreenProps) {
-  const styles = useStyles();
   const base = useBaseStyles();
-  const [open, setOpen] = useState(false);
-  const [copied, setCopied] = useState(false);
   return (
     <StateView
       icon={ErrorCircle24Regular}
@@ -42,25 +25,7 @@ export function ErrorScreen({ details, onRetry }: ErrorScreenProps) {
           <Button appearance="primary" className={base.target} onClick={onRetry}>
             {nl.common.retry}
           </Button>
-          <Button className={base.target} aria-expanded={open} onClick={() => setOpen(!open)}>
-            {nl.common.details}
-          </Button>
-          {open && (
-            <>
-              <p className={styles.details}>{details}</p>
-              <Button
-                className={base.target}
-                onClick={() => {
-                  void navigator.clipboard.writeText(details).then(() => setCopied(true));
-                }}
-              >
-                {nl.common.copy}
-              </Button>
-            </>
-          )}
-          <p role="status" className={base.small}>
-            {copied ? nl.common.copied : ''}
-          </p>
+          <Details text={details} />
         </>
       }
     />

@@ -72,53 +72,61 @@ const useStyles = makeStyles({
   },
 });
 
-interface FrameProps {
-  /** Who is looking, with a button to change that; null when nobody is chosen. */
+export interface FrameProps {
+  /** The header of the product; false where the host draws one. */
+  readonly brand: boolean;
+  /** Who is looking, with a button to change that; null when nobody is chosen, or it is the user of the host. */
   readonly viewer: { readonly text: string; readonly onSwitch: () => void } | null;
-  /** Leaves the demo; null outside it. */
-  readonly onStopDemo: (() => void) | null;
+  /** The bar of the fictional region, with a way out where there is one; null outside it. */
+  readonly example: { readonly onStop: (() => void) | null } | null;
   readonly children: ReactNode;
   /** Called with the element whose width decides the layout. */
   readonly measure: (element: HTMLElement | null) => void;
 }
 
-/** What stands around every screen: the product, who is looking, and the bar of the demo. */
-export function Frame({ viewer, onStopDemo, children, measure }: FrameProps) {
+/** What stands around every screen: the product, who is looking, and the bar of the fictional region. */
+export function Frame({ brand, viewer, example, children, measure }: FrameProps) {
   const styles = useStyles();
   const base = useBaseStyles();
+  const who = viewer !== null && (
+    <span className={styles.viewer}>
+      <span className={styles.viewerName}>{viewer.text}</span>
+      <Button
+        appearance="transparent"
+        className={mergeClasses(base.textButton, styles.barButton, styles.viewerButton)}
+        onClick={viewer.onSwitch}
+      >
+        {nl.common.switch}
+      </Button>
+    </span>
+  );
   return (
     <div ref={measure} className={styles.root}>
       <div className={styles.page}>
-        <header className={styles.header}>
-          <a href={formatRoute({ screen: 'start' })} className={styles.brand}>
-            <Mark />
-            {nl.product}
-          </a>
-          {viewer !== null && (
-            <span className={styles.viewer}>
-              <span className={styles.viewerName}>{viewer.text}</span>
-              <Button
-                appearance="transparent"
-                className={mergeClasses(base.textButton, styles.barButton, styles.viewerButton)}
-                onClick={viewer.onSwitch}
-              >
-                {nl.common.switch}
-              </Button>
-            </span>
-          )}
-        </header>
-        {onStopDemo !== null && (
+        {brand && (
+          <header className={styles.header}>
+            <a href={formatRoute({ screen: 'start' })} className={styles.brand}>
+              <Mark />
+              {nl.product}
+            </a>
+            {who}
+          </header>
+        )}
+        {example !== null && (
           <section className={styles.bar} aria-label={nl.demo.label}>
             <p className={styles.barText}>{nl.demo.bar}</p>
-            <Button
-              appearance="transparent"
-              className={mergeClasses(base.textButton, styles.barButton)}
-              onClick={onStopDemo}
-            >
-              {nl.demo.stop}
-            </Button>
+            {example.onStop !== null && (
+              <Button
+                appearance="transparent"
+                className={mergeClasses(base.textButton, styles.barButton)}
+                onClick={example.onStop}
+              >
+                {nl.demo.stop}
+              </Button>
+            )}
           </section>
         )}
+        {!brand && viewer !== null && <div className={styles.bar}>{who}</div>}
         <main>{children}</main>
       </div>
     </div>

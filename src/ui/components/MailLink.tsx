@@ -7,6 +7,7 @@ interface MailLinkProps {
   readonly subject: string;
   readonly body?: string;
   readonly children: string;
+  readonly primary?: boolean;
 }
 
 /** True when a mail can be prepared for this address. */
@@ -15,7 +16,7 @@ export function canMail(to: Address | null): to is Address {
 }
 
 /** A button that prepares a mail in the user's own mail program; nothing when there is no address. */
-export function MailLink({ to, subject, body = '', children }: MailLinkProps) {
+export function MailLink({ to, subject, body = '', children, primary = false }: MailLinkProps) {
   const base = useBaseStyles();
   if (!canMail(to)) return null;
   const query = [
@@ -27,6 +28,7 @@ export function MailLink({ to, subject, body = '', children }: MailLinkProps) {
   return (
     <Button
       as="a"
+      appearance={primary ? 'primary' : 'secondary'}
       href={`mailto:${encodeURIComponent(to.email)}?${query.join('&')}`}
       className={mergeClasses(base.target)}
     >

@@ -18,6 +18,8 @@ const useStyles = makeStyles({
 interface OriginFootProps {
   readonly assessed: AssessedMeeting;
   readonly meeting: OpenMeeting;
+  /** False where the screen itself shows the unread lines. */
+  readonly unread?: boolean;
 }
 
 function agendaOrigin(meeting: OpenMeeting): string {
@@ -27,7 +29,7 @@ function agendaOrigin(meeting: OpenMeeting): string {
 }
 
 /** Where agenda and roles come from, how old the roles are, and what could not be read. */
-export function OriginFoot({ assessed, meeting }: OriginFootProps) {
+export function OriginFoot({ assessed, meeting, unread = true }: OriginFootProps) {
   const styles = useStyles();
   const base = useBaseStyles();
   const { today } = usePorts();
@@ -38,7 +40,7 @@ export function OriginFoot({ assessed, meeting }: OriginFootProps) {
     <div className={styles.root}>
       {agenda.from !== 'none' && <p className={base.muted}>{agendaOrigin(meeting)}</p>}
       <p className={base.muted}>{nl.meeting.rolesOf(register.region.name, updated)}</p>
-      {agenda.unread.length > 0 && (
+      {unread && agenda.unread.length > 0 && (
         <>
           <p className={mergeClasses(base.muted, base.row)}>
             {nl.meeting.unread(agenda.unread.length)}

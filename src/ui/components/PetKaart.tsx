@@ -48,8 +48,10 @@ interface PetKaartProps {
   readonly name: string;
   /** What narrows the hat; "" shows no line. */
   readonly scope: string;
-  /** "U spreekt …" */
-  readonly speaks: string;
+  /** "U spreekt …"; null in a short card. */
+  readonly speaks: string | null;
+  /** "Uw pet bij dit punt" */
+  readonly caption?: string;
   /** The reason in one or two sentences; null at a fixed point. */
   readonly why: ReactNode;
   /** Level of the heading with the name of the hat. */
@@ -57,13 +59,13 @@ interface PetKaartProps {
 }
 
 /** The hat at one point: what it is, for whom one speaks, and why. */
-export function PetKaart({ role, name, scope, speaks, why, level }: PetKaartProps) {
+export function PetKaart({ role, name, scope, speaks, why, level, caption = nl.point.yourHat }: PetKaartProps) {
   const styles = useStyles();
   const base = useBaseStyles();
   const Heading = `h${level}` as const;
   return (
-    <Card className={styles.root} style={petVars(role)} role="group" aria-label={nl.point.yourHat}>
-      <p className={base.small}>{nl.point.yourHat}</p>
+    <Card className={styles.root} style={petVars(role)} role="group" aria-label={caption}>
+      <p className={base.small}>{caption}</p>
       <div className={styles.top}>
         <span className={styles.disc}>
           <PetIcon role={role} large />
@@ -73,7 +75,7 @@ export function PetKaart({ role, name, scope, speaks, why, level }: PetKaartProp
           {scope !== '' && <p className={base.text}>{scope}</p>}
         </div>
       </div>
-      <p className={base.text}>{speaks}</p>
+      {speaks !== null && <p className={base.text}>{speaks}</p>}
       {why !== null && (
         <p className={mergeClasses(base.small, styles.why)}>
           <b>{nl.point.why}</b> {why}

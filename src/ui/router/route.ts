@@ -5,7 +5,11 @@ export type Route =
   | { readonly screen: 'meetings' }
   | { readonly screen: 'meeting'; readonly id: string }
   | { readonly screen: 'point'; readonly id: string; readonly point: number }
-  | { readonly screen: 'members'; readonly id: string };
+  | { readonly screen: 'members'; readonly id: string }
+  /** O4: is the agenda right, and is everyone's part clear? */
+  | { readonly screen: 'check'; readonly id: string }
+  /** M1: which hat is on now? */
+  | { readonly screen: 'now'; readonly id: string };
 
 function decode(part: string): string {
   try {
@@ -23,7 +27,9 @@ export function parseRoute(hash: string): Route {
     .map(decode);
   if (first === 'wie') return id === '' ? { screen: 'who' } : { screen: 'start' };
   if (first === 'mijn') return { screen: 'meetings' };
+  if (first === 'nu' && id !== '') return { screen: 'now', id };
   if (first !== 'overleg' || id === '') return { screen: 'start' };
+  if (third === 'nakijken') return { screen: 'check', id };
   if (third === 'leden') return { screen: 'members', id };
   const number = Number(fourth);
   if (third === 'punt' && Number.isInteger(number) && number >= 1) return { screen: 'point', id, point: number - 1 };
@@ -45,5 +51,9 @@ export function formatRoute(route: Route): string {
       return `#/overleg/${encodeURIComponent(route.id)}/punt/${route.point + 1}`;
     case 'members':
       return `#/overleg/${encodeURIComponent(route.id)}/leden`;
+    case 'check':
+      return `#/overleg/${encodeURIComponent(route.id)}/nakijken`;
+    case 'now':
+      return `#/nu/${encodeURIComponent(route.id)}`;
   }
 }

@@ -17,13 +17,12 @@ export function currentAddress(): string {
   return formatRoute(parseRoute(window.location.hash));
 }
 
-/** Goes to a route: a new entry in the browser's history, or in place of the present one. */
+/**
+ * Goes to a route: a new entry in the browser's history, or in place of the present one. Not with the history object: Office.js
+ * takes its functions away.
+ */
 export function go(route: Route, how: 'push' | 'replace' = 'push'): void {
   const hash = formatRoute(route);
-  if (how === 'push') {
-    window.location.hash = hash;
-    return;
-  }
-  window.history.replaceState(null, '', hash);
-  window.dispatchEvent(new HashChangeEvent('hashchange'));
+  if (how === 'push') window.location.hash = hash;
+  else window.location.replace(hash);
 }

@@ -1,10 +1,17 @@
 import type { Block } from '../../domain/agenda/block';
 import type { Invitation } from '../../domain/meeting/types';
 import type { Register } from '../../domain/register/types';
+import type { SharedRegister } from '../../host/registers';
 import type { Demo } from '../ports';
 
 /** Where an invitation came from; the foot of every screen says so. */
-export type MeetingSource = { readonly kind: 'demo' | 'paste' } | { readonly kind: 'file'; readonly name: string };
+export type MeetingSource =
+  | { readonly kind: 'demo' | 'paste' }
+  | { readonly kind: 'file'; readonly name: string }
+  /** The appointment that stands open in Outlook. `key` tells two appointments apart; `mailbox` as in the host's type. */
+  | { readonly kind: 'outlook'; readonly key: string; readonly mailbox: string | null }
+  /** An event that Graph gave. */
+  | { readonly kind: 'graph'; readonly key: string; readonly mailbox: string | null };
 
 /** An agenda that stands apart from the invitation: an attachment, or text that the user pasted. */
 export interface SeparateAgenda {
@@ -39,15 +46,27 @@ export interface OwnRegister {
 /** Everything the screens share: what was read, and who is looking. */
 export interface Session {
   readonly own: readonly OwnRegister[];
+  /** Registers of the settings, in their order; none in a browser tab. */
+  readonly shared: readonly SharedRegister[];
+  /** Who the host says is looking, found in the registers by e-mail address: person id by region id. */
+  readonly known: Readonly<Record<string, string>>;
   readonly demo: Demo | null;
   /** True while the user looks at the coming meetings of the demo region. */
   readonly inDemo: boolean;
-  /** Person id by region id. */
+  /** Who the user said to be: person id by region id. */
   readonly people: Readonly<Record<string, string>>;
   readonly meetings: readonly OpenMeeting[];
 }
 
-export const emptySession: Session = { own: [], demo: null, inDemo: false, people: {}, meetings: [] };
+export const emptySession: Session = {
+  own: [],
+  shared: [],
+  known: {},
+  demo: null,
+  inDemo: false,
+  people: {},
+  meetings: [],
+};
 
 export type SessionAction =
   | {
@@ -61,6 +80,10 @@ export type SessionAction =
   | { readonly type: 'demo-started'; readonly person: string }
   | { readonly type: 'demo-stopped' }
   | { readonly type: 'opened'; readonly id: string; readonly invitation: Invitation; readonly source: MeetingSource }
+  /** The registers of the settings, for the first time or anew. `emails`: the addresses by which the host knows the user. */
+  | { readonly type: 'shared-read'; readonly shared: readonly SharedRegister[]; readonly emails: readonly string[] }
+  /** What stands open in the host, or came from Graph: anew, or the same again with changes. */
+  | { readonly type: 'arrived'; readonly id: string; readonly invitation: Invitation; readonly source: MeetingSource }
   | { readonly type: 'agenda-found'; readonly id: string; readonly agenda: SeparateAgenda }
   | { readonly type: 'meeting-chosen'; readonly id: string; readonly choice: MeetingChoice }
   | { readonly type: 'person-chosen'; readonly region: string; readonly person: string | null }
@@ -133,6 +156,10 @@ export function reduceSession(session: Session, action: SessionAction): Session 
         meetings: [...session.meetings.filter((meeting) => meeting.id !== action.id), opened],
       };
     }
+    case 'shared-read':
+      return { ...session, shared: action.shared, known: knownPeople(action.shared, action.emails) };
+    case 'arrived':
+      return arrived(session, action.id, action.invitation, action.source);
     case 'agenda-found':
       return update(session, action.id, { agenda: action.agenda });
     case 'meeting-chosen':
@@ -148,17 +175,56 @@ export function reduceSession(session: Session, action: SessionAction): Session 
     case 'cleared':
       return {
         ...emptySession,
+        shared: session.shared,
+        known: session.known,
         demo: session.demo,
-        meetings: session.meetings.filter((m) => m.source.kind === 'demo'),
+        // What the host or the demo shows is not the user's to forget.
+        meetings: session.meetings.filter(({ source }) => source.kind === 'demo' || 'key' in source),
       };
   }
 }
 
-/** The registers that a meeting is judged with: the demo's own, else the user's, else the demo as a stand-in. */
+function keyOf(source: MeetingSource): string | null {
+  return 'key' in source ? source.key : null;
+}
+
+/** The same appointment again keeps what the user chose and read in; another one starts afresh. */
+function arrived(session: Session, id: string, invitation: Invitation, source: MeetingSource): Session {
+  const before = session.meetings.find((meeting) => meeting.id === id);
+  if (before !== undefined && keyOf(before.source) === keyOf(source))
+    return update(session, id, { invitation, source });
+  const meeting: OpenMeeting = { id, invitation, source, agenda: null, choice: null };
+  return { ...session, meetings: [...session.meetings.filter((other) => other.id !== id), meeting] };
+}
+
+function knownPeople(shared: readonly SharedRegister[], emails: readonly string[]): Session['known'] {
+  const wanted = emails.filter((email) => email !== '');
+  return Object.fromEntries(
+    shared.flatMap(({ register }) => {
+      const person = register.people.find(({ email }) => wanted.includes(email));
+      return person === undefined ? [] : [[register.region.id, person.id]];
+    }),
+  );
+}
+
+/** Who is looking, in one region: who the user said to be, else who the host says it is. */
+export function personOf(session: Session, region: string): string | undefined {
+  return session.people[region] ?? session.known[region];
+}
+
+/** All registers in use outside the demo: those of the settings first, then the user's own of other regions. */
+export function registersInUse(session: Session): readonly Register[] {
+  const shared = session.shared.map(({ register }) => register);
+  const regions = new Set(shared.map(({ region }) => region.id));
+  return [...shared, ...session.own.map(({ register }) => register).filter(({ region }) => !regions.has(region.id))];
+}
+
+/** The registers that a meeting is judged with: the demo's own, else those in use, else the demo as a stand-in. */
 export function registersFor(session: Session, meeting: OpenMeeting): readonly Register[] {
   const demo = session.demo === null ? [] : [session.demo.register];
   if (meeting.source.kind === 'demo') return demo;
-  return session.own.length > 0 ? session.own.map((own) => own.register) : demo;
+  const inUse = registersInUse(session);
+  return inUse.length > 0 ? inUse : demo;
 }
 
 /** The newest meeting that the user brought in, for the question who he or she is. */
@@ -170,9 +236,10 @@ export function newestOwnMeeting(session: Session): OpenMeeting | null {
 export function viewerOf(session: Session, id: string | null): string | null {
   const meeting = session.meetings.find((candidate) => candidate.id === id);
   const demo = session.demo === null ? [] : [session.demo.register];
-  const registers = meeting === undefined ? demo : registersFor(session, meeting);
+  const all = [...registersInUse(session), ...demo];
+  const registers = meeting === undefined ? (session.shared.length > 0 ? all : demo) : registersFor(session, meeting);
   for (const register of registers) {
-    const person = register.people.find((candidate) => candidate.id === session.people[register.region.id]);
+    const person = register.people.find((candidate) => candidate.id === personOf(session, register.region.id));
     if (person !== undefined) return person.name;
   }
   return null;

@@ -4,7 +4,8 @@ import { type Demo, type Ports, usePorts } from '../ports';
 import type { Route } from '../router/route';
 import { emptySession, type OwnRegister, reduceSession, type Session, type SessionAction } from './session';
 
-async function ownRegisters(choices: Choices): Promise<readonly OwnRegister[]> {
+/** The role files that this device remembers. */
+export async function ownRegisters(choices: Choices): Promise<readonly OwnRegister[]> {
   if (choices.registers.length === 0) return [];
   const { readRegister } = await import('../../domain/register/read');
   return choices.registers.flatMap(({ file, text }) => {

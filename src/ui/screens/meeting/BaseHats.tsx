@@ -4,7 +4,7 @@ import { Loading } from '../../components/Loading';
 import { HatsInMeeting, MeetingHead } from '../../components/MeetingHead';
 import { useScreen } from '../../components/screen';
 import { usePorts } from '../../ports';
-import { registersFor, type Session } from '../../session/session';
+import { personOf, registersFor, type Session } from '../../session/session';
 import { nl } from '../../text/nl';
 import { hatsInMeeting } from '../../view/attention';
 import { useMeetingStyles } from './meeting-styles';
@@ -27,7 +27,7 @@ export default function BaseHats({ session, id }: BaseHatsProps) {
   const { invitation, choice } = meeting;
   const head = assessHead({ invitation, registers, day: today(), ...(choice === null ? {} : { choice }) });
   const assessed: AssessedMeeting = { ...head, agenda: NO_AGENDA, items: [], hats: [] };
-  const roles = hatsInMeeting(assessed, session.people[head.register.region.id] ?? '');
+  const roles = hatsInMeeting(assessed, personOf(session, head.register.region.id) ?? '');
   if (roles.length === 0) return <Loading text={nl.states.loading} />;
   const hats = (
     <>

@@ -5,7 +5,7 @@ import { useBaseStyles } from '../../components/base-styles';
 import { StateView } from '../../components/StateView';
 import { usePorts } from '../../ports';
 import { formatRoute } from '../../router/route';
-import { registersFor } from '../../session/session';
+import { personOf, registersFor } from '../../session/session';
 import { nl } from '../../text/nl';
 import { isGuest, personIn } from '../../view/attention';
 import { followedMembers } from '../../view/people-at';
@@ -54,7 +54,7 @@ export default function MeetingScreen({ session, dispatch, id, point }: MeetingS
   if (question !== null) {
     return <UnknownMeeting assessed={assessed} question={question} registers={registers} onChoose={choose} />;
   }
-  const person = personIn(assessed, session.people[assessed.register.region.id]);
+  const person = personIn(assessed, personOf(session, assessed.register.region.id));
   if (person === null) return <UnknownPerson assessed={assessed} meeting={id} />;
   // An adviser or assistant looks along with a member; someone with hats of his own sees those.
   const followed = isGuest(assessed, person.id) ? followedMembers(assessed, person.id) : [];

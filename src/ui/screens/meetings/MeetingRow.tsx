@@ -42,12 +42,17 @@ const useStyles = makeStyles({
 interface MeetingRowProps {
   readonly meeting: OpenMeeting;
   readonly assessed: AssessedMeeting;
+  /** Whose hats are shown; "" when the register does not know the viewer. */
   readonly person: string;
   readonly last: boolean;
+  /** True while the text of the meeting is not there yet: then nothing is said of its agenda. */
+  readonly reading?: boolean;
+  /** Which calendar or region it is from, where there are several; "" shows nothing. */
+  readonly from?: string;
 }
 
 /** One coming meeting: when, which hats, and how often to name one. */
-export function MeetingRow({ meeting, assessed, person, last }: MeetingRowProps) {
+export function MeetingRow({ meeting, assessed, person, last, reading = false, from = '' }: MeetingRowProps) {
   const styles = useStyles();
   const base = useBaseStyles();
   const rows = useRowStyles();
@@ -57,7 +62,11 @@ export function MeetingRow({ meeting, assessed, person, last }: MeetingRowProps)
   const attention = attentionPoints(assessed, person).length;
   const parts = start === null ? null : dayParts(dayOf(new Date(start)));
   const waiting =
-    assessed.agenda.from === 'none' ? (files.length > 0 ? nl.meetings.inAttachment : nl.meetings.noAgenda) : '';
+    !reading && assessed.agenda.from === 'none'
+      ? files.length > 0
+        ? nl.meetings.inAttachment
+        : nl.meetings.noAgenda
+      : '';
   return (
     <a href={formatRoute({ screen: 'meeting', id: meeting.id })} className={mergeClasses(rows.row, last && rows.last)}>
       {parts !== null && (
@@ -72,6 +81,7 @@ export function MeetingRow({ meeting, assessed, person, last }: MeetingRowProps)
         <span className={base.small}>
           {[start === null ? '' : nl.meeting.time(timeOf(start)), location].filter((part) => part !== '').join(' · ')}
         </span>
+        {from !== '' && <span className={base.small}>{from}</span>}
         {roles.length === 0 && <span className={base.small}>{nl.meetings.guest}</span>}
         {width === 'smal' && roles.length > 2 ? (
           <span className={base.small}>{nl.meetings.hats(roles.length)}</span>

@@ -17,16 +17,25 @@ const useStyles = makeStyles({
 });
 
 /** The roles a person holds today, and since when. */
-export function YourRoles({ register, person }: { readonly register: Register; readonly person: string }) {
+export function YourRoles({
+  register,
+  person,
+  title = nl.meetings.roles,
+}: {
+  readonly register: Register;
+  readonly person: string;
+  readonly title?: string;
+}) {
   const styles = useStyles();
   const base = useBaseStyles();
   const { today } = usePorts();
   const roles = heldRoles(register, person, today());
   if (roles.length === 0) return null;
+  const id = `rollen-${register.region.id}`;
   return (
-    <aside className={styles.root} aria-labelledby="rollen-kop">
-      <h2 id="rollen-kop" className={base.h3}>
-        {nl.meetings.roles}
+    <aside className={styles.root} aria-labelledby={id}>
+      <h2 id={id} className={base.h3}>
+        {title}
       </h2>
       <ul className={mergeClasses(base.plainList, styles.list)}>
         {roles.map((role) => (

@@ -1,4 +1,4 @@
-import type { ReadProblem } from '../../ports';
+import type { ReadProblem } from '../ports';
 
 /** How far the user is with finding the agenda. */
 export interface MissingState {

@@ -1,0 +1,97 @@
+import type { Settings } from '../domain/settings/types';
+import { GraphFailure, type GraphProblem, type Scope, type TokenSource, type WaitListener } from '../graph/types';
+import type { Auth, TokenAnswer } from '../host/types';
+import type { Workplace } from '../ui/ports';
+
+/** What Graph needs of the workplace: how to load it, how to ask for a scope, and who hears of waiting. */
+export type GraphParts = Pick<Workplace, 'loadGraph' | 'ask' | 'onWait'>;
+
+/** Graph behind the sign-in of the host. The client loads when it is first needed. */
+export function graphOf(settings: Extract<Settings, { kind: 'organisation' }>, auth: Auth): GraphParts {
+  const token: TokenSource = async (scope, claims) => {
+    const answer = await auth.silent({ scope, ...(claims === null ? {} : { claims }) });
+    if (answer.kind === 'token') return answer.token;
+    throw new GraphFailure(problemOf(answer, scope, claims));
+  };
+  const waiting = waitListeners();
+  const load = once(async () => {
+    const { createGraph } = await import('../graph/graph');
+    return createGraph({ baseUrl: settings.graph, token, onWait: waiting.tell });
+  });
+  return {
+    loadGraph: load,
+    ask: (scope, claims) => auth.ask({ scope, ...(claims === null ? {} : { claims }) }),
+    onWait: waiting.add,
+  };
+}
+
+/** The Graph in memory with the fictional region: no sign-in, no network. */
+export function exampleGraph(today: () => string): GraphParts {
+  const waiting = waitListeners();
+  const load = once(async () => {
+    const [{ createGraph }, { asFetch, embeddedGraph }, { demoToken }] = await Promise.all([
+      import('../graph/graph'),
+      import(/* webpackChunkName: "demo" */ '../demo/graph/embedded-graph'),
+      import(/* webpackChunkName: "demo" */ '../demo/graph/token'),
+    ]);
+    return createGraph({
+      baseUrl: 'https://graph.example',
+      token: async () => demoToken(),
+      fetch: asFetch(embeddedGraph({ day: today() })),
+      onWait: waiting.tell,
+    });
+  });
+  return { loadGraph: load, ask: async () => ({ kind: 'token', token: '' }), onWait: waiting.add };
+}
+
+/** The problem that the screens know, for an answer of the sign-in that is no token. */
+export function problemOf(
+  answer: Exclude<TokenAnswer, { kind: 'token' }>,
+  scope: Scope,
+  claims: string | null,
+): GraphProblem {
+  switch (answer.kind) {
+    case 'ask':
+      return { kind: 'ask', why: answer.why, scope, claims };
+    case 'refused':
+      return { kind: 'refused', by: answer.by, scope };
+    case 'other-account':
+      return { kind: 'other-account', expected: answer.expected, got: answer.got };
+    case 'offline':
+      return { kind: 'offline' };
+    case 'no-answer':
+      return { kind: 'no-sign-in', code: 'no-answer' };
+    // Without a window neither happens; with one, the user asked and can ask again.
+    case 'cancelled':
+    case 'blocked':
+      return { kind: 'ask', why: 'sign-in', scope, claims };
+    case 'failed':
+      return { kind: 'no-sign-in', code: answer.code };
+  }
+}
+
+function waitListeners(): { readonly tell: WaitListener; readonly add: (listener: WaitListener) => () => void } {
+  const all = new Set<WaitListener>();
+  return {
+    tell: (seconds) => {
+      for (const listener of all) listener(seconds);
+    },
+    add: (listener) => {
+      all.add(listener);
+      return () => all.delete(listener);
+    },
+  };
+}
+
+/** Loads once; after a failure (no network) again at the next call. */
+function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
+  let loading: Promise<Value> | null = null;
+  return () => {
+    loading ??= load().catch(() => {
+      loading = null;
+      // A part of the product could not be fetched: to the screens that is a missing network.
+      throw new GraphFailure({ kind: 'offline' });
+    });
+    return loading;
+  };
+}

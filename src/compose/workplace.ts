@@ -1,0 +1,86 @@
+import { invitationOf } from '../domain/meeting/event';
+import type { Settings } from '../domain/settings/types';
+import { createAuth } from '../host/auth';
+import { deviceStore } from '../host/device-store';
+import { keptOnDevice } from '../host/kept';
+import { freshRegisters, keptRegisters } from '../host/registers';
+import { loadSettings, type SettingsAnswer } from '../host/settings';
+import type { Host } from '../host/types';
+import type { AnswerStore, Ports, Workplace } from '../ui/ports';
+import { readerPorts } from './browser';
+import { exampleGraph, graphOf } from './graph';
+
+const KEPT = keptOnDevice('rolvast-workplace', 'kept');
+
+/** config.json, from beside the page. */
+export function settingsBeside(window: Window): Promise<SettingsAnswer> {
+  return loadSettings({
+    fetch: window.fetch.bind(window),
+    kept: KEPT,
+    url: new URL('config.json', window.location.href).href,
+  });
+}
+
+/** The ports of the product inside Outlook or Teams. `shown` is called once something can be seen. */
+export function composeWorkplace(window: Window, host: Host, settings: Settings, shown: () => void): Ports {
+  const user = [host.user?.tenant ?? '', host.user?.objectId ?? host.user?.email ?? ''].join('/');
+  const ports = readerPorts();
+  const workplace: Workplace = {
+    example: settings.kind === 'demo',
+    contact: settings.contact,
+    ...(settings.kind === 'demo' ? exampleRegisters(ports) : ownRegisters(window, settings)),
+    ...(settings.kind === 'demo' ? exampleGraph(ports.today) : graphOf(settings, authOf(window, host, settings))),
+    answers: answerStore(settings.kind === 'demo' ? `example ${user}` : user),
+    readEvent: async (event, fetchFile) => {
+      const { readBody } = await import(/* webpackChunkName: "read-html" */ '../sources/body');
+      return invitationOf(event, readBody, fetchFile);
+    },
+    headOf: (event) => invitationOf({ ...event, body: null, attachments: null }, () => []),
+    shown,
+  };
+  return { ...ports, host, store: deviceStore(user), workplace };
+}
+
+function authOf(window: Window, host: Host, settings: Extract<Settings, { kind: 'organisation' }>) {
+  return createAuth({
+    window,
+    clientId: settings.clientId,
+    authority: settings.authority,
+    redirectUri: new URL('auth-redirect.html', window.location.href).href,
+    graph: settings.graph,
+    user: host.user,
+  });
+}
+
+function ownRegisters(window: Window, { registers }: Extract<Settings, { kind: 'organisation' }>) {
+  return {
+    keptRegisters: async () => {
+      const kept = await keptRegisters(registers, KEPT);
+      return kept.length === registers.length ? kept : null;
+    },
+    freshRegisters: () =>
+      freshRegisters(registers, { fetch: window.fetch.bind(window), kept: KEPT, base: window.location.href }),
+  };
+}
+
+function exampleRegisters(ports: Pick<Ports, 'today'>) {
+  return {
+    keptRegisters: async () => null,
+    freshRegisters: async () => {
+      const { demoRegister } = await import(/* webpackChunkName: "demo" */ '../demo/region');
+      return { shared: [{ file: '', register: demoRegister(ports.today()), example: true }], faults: [] };
+    },
+  };
+}
+
+/** What Graph answered, kept apart for each user of this browser. */
+function answerStore(user: string): AnswerStore {
+  const kept = keptOnDevice('rolvast-answers', 'kept');
+  const keyOf = (key: string): string => `${user} ${key}`;
+  return {
+    getItem: (key) => kept.get<string>(keyOf(key)),
+    setItem: (key, value) => kept.set(keyOf(key), value),
+    removeItem: (key) => kept.remove(keyOf(key)),
+    clear: () => kept.clear(),
+  };
+}

@@ -1,0 +1,41 @@
+import { createRoot, type Root } from 'react-dom/client';
+import { composeWorkplace, settingsBeside } from '../compose/workplace';
+import { browserHost } from '../host/browser';
+import type { Host } from '../host/types';
+import { HostedApp } from '../ui/hosted/HostedApp';
+import { StartFailed, type StartFailure } from '../ui/hosted/StartFailed';
+
+/** What came of looking for a host: the host, or why there is none. */
+export type FoundHost =
+  | { readonly kind: 'host'; readonly host: Host; readonly shown: () => void; readonly failed: () => void }
+  | { readonly kind: 'none'; readonly failure: StartFailure };
+
+let root: Root | null = null;
+
+/**
+ * Starts a page of a host: its settings are fetched while the host is asked what stands open. Whatever happens, something is
+ * shown: the product, or what is wrong with a way to try again.
+ */
+export async function start(window: Window, findHost: () => Promise<FoundHost>): Promise<void> {
+  const element = window.document.getElementById('root');
+  if (element === null) return;
+  const [found, answer] = await Promise.all([findHost(), settingsBeside(window)]);
+  root ??= createRoot(element);
+  const fail = (failure: StartFailure, host: Pick<Host, 'theme' | 'onTheme'>): void => {
+    root?.render(<StartFailed failure={failure} host={host} onRetry={() => window.location.reload()} />);
+  };
+  if (found.kind === 'none') {
+    fail(found.failure, browserHost(window));
+    return;
+  }
+  const { host, shown, failed } = found;
+  if (answer.kind !== 'read') {
+    fail(
+      answer.kind === 'wrong' ? { kind: 'settings', lines: answer.lines } : { kind: 'no-settings', why: answer.kind },
+      host,
+    );
+    failed();
+    return;
+  }
+  root.render(<HostedApp ports={composeWorkplace(window, host, answer.settings, shown)} />);
+}

@@ -1,0 +1,218 @@
+import { Button } from '@fluentui/react-components';
+import type { FluentIcon } from '@fluentui/react-icons';
+import { CloudOff24Regular } from '@fluentui/react-icons/svg/cloud-off';
+import { Hourglass24Regular } from '@fluentui/react-icons/svg/hourglass';
+import { LockClosed24Regular } from '@fluentui/react-icons/svg/lock-closed';
+import { PersonLock24Regular } from '@fluentui/react-icons/svg/person-lock';
+import { SearchInfo24Regular } from '@fluentui/react-icons/svg/search-info';
+import { ShieldCheckmark24Regular } from '@fluentui/react-icons/svg/shield-checkmark';
+import { ShieldKeyhole24Regular } from '@fluentui/react-icons/svg/shield-keyhole';
+import type { ReactNode } from 'react';
+import type { GraphProblem, Scope } from '../../graph/types';
+import type { TokenAnswer } from '../../host/types';
+import { usePorts, useWorkplace } from '../ports';
+import { formatRoute } from '../router/route';
+import { nl } from '../text/nl';
+import { nlHosted } from '../text/nl-hosted';
+import { useBaseStyles } from './base-styles';
+import { Countdown } from './Countdown';
+import { ErrorScreen } from './ErrorScreen';
+import { MailLink } from './MailLink';
+import { StateView } from './StateView';
+import { type Asking, useAsk } from './use-ask';
+
+const words = nlHosted.states;
+
+interface GraphTroubleProps {
+  readonly problem: GraphProblem;
+  /** What is read, after "Rolvast leest alleen": "uw agenda". */
+  readonly what: string;
+  readonly onRetry: () => void;
+  /** Another way to go on than through Microsoft ("Plak de agenda zelf"). */
+  readonly other?: ReactNode;
+  /** 2 when the name of the meeting stands above as h1. */
+  readonly level?: 1 | 2;
+}
+
+/** One problem with Graph in the place of the content: what is going on, and what one can do. */
+export function GraphTrouble({ problem, what, onRetry, other, level = 1 }: GraphTroubleProps) {
+  const base = useBaseStyles();
+  const asking = useAsk(onRetry);
+  const { contact } = useWorkplace();
+  const retry = (
+    <Button appearance="primary" className={base.target} onClick={onRetry}>
+      {nl.common.retry}
+    </Button>
+  );
+  const state = (icon: FluentIcon, title: string, text: string, buttons: ReactNode, children?: ReactNode) => (
+    <StateView
+      level={level}
+      icon={icon}
+      title={title}
+      text={text}
+      buttons={
+        <>
+          {buttons}
+          {other}
+        </>
+      }
+    >
+      {children}
+    </StateView>
+  );
+  switch (problem.kind) {
+    case 'ask':
+      if (problem.why === 'sign-in') {
+        return state(
+          PersonLock24Regular,
+          words.signedOut.title,
+          words.signedOut.text,
+          <AskButton asking={asking} scope={problem.scope} claims={problem.claims} text={words.signedOut.primary} />,
+        );
+      }
+      return state(
+        ShieldKeyhole24Regular,
+        words.consent.title,
+        words.consent.text(what),
+        <AskButton asking={asking} scope={problem.scope} claims={problem.claims} text={words.consent.primary} />,
+        <p className={base.small}>{words.consent.why}</p>,
+      );
+    case 'refused':
+      if (problem.by === 'user') {
+        return state(
+          ShieldKeyhole24Regular,
+          words.consent.title,
+          words.consent.text(what),
+          <AskButton asking={asking} scope={problem.scope} claims={null} text={words.consent.primary} />,
+          <p className={base.small}>{words.consent.declined}</p>,
+        );
+      }
+      return state(
+        ShieldCheckmark24Regular,
+        words.admin.title,
+        words.admin.text,
+        contact === null ? (
+          retry
+        ) : (
+          <>
+            <MailLink primary to={contact} subject={words.admin.subject} body={words.admin.body}>
+              {words.admin.primary}
+            </MailLink>
+            <Button className={base.target} onClick={onRetry}>
+              {nl.common.retry}
+            </Button>
+          </>
+        ),
+      );
+    case 'other-account':
+      return state(
+        PersonLock24Regular,
+        words.otherAccount.title,
+        words.otherAccount.text(problem.expected, problem.got),
+        <AskButton asking={asking} scope="Calendars.Read" claims={null} text={words.otherAccount.primary} />,
+      );
+    case 'no-sign-in':
+      return state(PersonLock24Regular, words.noSignIn.title, words.noSignIn.text, retry);
+    case 'offline':
+      return state(CloudOff24Regular, words.offline.title, words.offline.text, retry);
+    case 'slow':
+      return state(CloudOff24Regular, words.slowAnswer.title, words.slowAnswer.text, retry);
+    case 'busy':
+      return state(
+        Hourglass24Regular,
+        words.busy.title,
+        words.busy.text,
+        <Button appearance="primary" className={base.target} onClick={onRetry}>
+          {words.busy.primary}
+        </Button>,
+        <p className={base.small} role="status">
+          <Countdown seconds={problem.seconds} onOver={onRetry} />
+        </p>,
+      );
+    case 'forbidden':
+      return state(LockClosed24Regular, words.forbidden.title, words.forbidden.text, retry);
+    case 'not-found':
+      return state(
+        SearchInfo24Regular,
+        words.notFound.title,
+        words.notFound.text,
+        <Button as="a" appearance="primary" className={base.target} href={formatRoute({ screen: 'meetings' })}>
+          {words.notFound.primary}
+        </Button>,
+      );
+    case 'changed':
+    case 'broken':
+      return <Broken problem={problem} onRetry={onRetry} />;
+  }
+}
+
+function Broken({
+  problem,
+  onRetry,
+}: {
+  readonly problem: Extract<GraphProblem, { kind: 'changed' | 'broken' }>;
+  readonly onRetry: () => void;
+}) {
+  const { now } = usePorts();
+  const code =
+    problem.kind === 'changed' ? '412' : [problem.status, problem.code].filter((part) => part !== null).join(' ');
+  const time = now().toLocaleTimeString('nl-NL', { timeZone: 'Europe/Amsterdam' });
+  return <ErrorScreen details={`Microsoft Graph: ${code}\n${nl.states.error.time(time)}`} onRetry={onRetry} />;
+}
+
+interface AskButtonProps {
+  readonly asking: Asking;
+  readonly scope: Scope;
+  readonly claims: string | null;
+  readonly text: string;
+  /** Beside a screen that is complete without it. */
+  readonly secondary?: boolean;
+}
+
+/** The one button that may open a window of Microsoft. */
+export function AskButton({ asking, scope, claims, text, secondary = false }: AskButtonProps) {
+  const base = useBaseStyles();
+  return (
+    <>
+      <Button
+        appearance={secondary ? 'secondary' : 'primary'}
+        className={base.target}
+        disabledFocusable={asking.busy}
+        onClick={() => asking.ask(scope, claims)}
+      >
+        {text}
+      </Button>
+      {asking.answer !== null && <AskAnswer answer={asking.answer} />}
+    </>
+  );
+}
+
+/** What came of asking, when that was no token. */
+function AskAnswer({ answer }: { readonly answer: Exclude<TokenAnswer, { kind: 'token' }> }) {
+  const base = useBaseStyles();
+  return (
+    <p role="alert" className={base.small}>
+      {sentenceOf(answer)}
+    </p>
+  );
+}
+
+function sentenceOf(answer: Exclude<TokenAnswer, { kind: 'token' }>): string {
+  switch (answer.kind) {
+    case 'cancelled':
+      return words.consent.cancelled;
+    case 'refused':
+      return answer.by === 'user' ? words.consent.declined : words.admin.text;
+    case 'blocked':
+      return words.consent.blocked;
+    case 'other-account':
+      return words.otherAccount.text(answer.expected, answer.got);
+    case 'offline':
+      return words.offline.bar;
+    case 'ask':
+    case 'no-answer':
+      return words.noSignIn.text;
+    case 'failed':
+      return `${nl.states.error.title}. ${answer.code}`;
+  }
+}

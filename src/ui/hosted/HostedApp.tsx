@@ -1,0 +1,127 @@
+import { CalendarEmpty24Regular } from '@fluentui/react-icons/svg/calendar-empty';
+import { lazy, type ReactNode, useEffect, useSyncExternalStore } from 'react';
+import { Loading } from '../components/Loading';
+import { StateView } from '../components/StateView';
+import { type Ports, usePorts, useWorkplace } from '../ports';
+import { formatRoute, type Route } from '../router/route';
+import { go, useRoute } from '../router/use-route';
+import { Shell, Themed, usePage } from '../Shell';
+import type { ScreenProps } from '../screens/screen-props';
+import { viewerOf } from '../session/session';
+import { nl } from '../text/nl';
+import { nlHosted } from '../text/nl-hosted';
+import { APPOINTMENT, homeOf, TEAMS_MEETING } from './ids';
+import { RegisterMissing } from './RegisterMissing';
+import { useAppointment } from './use-appointment';
+import { useHostedSession } from './use-hosted-session';
+
+const BaseHats = lazy(() => import(/* webpackChunkName: "base-hats" */ '../screens/meeting/BaseHats'));
+const loadMeetingScreen = () => import('../screens/meeting/MeetingScreen');
+const MeetingScreen = lazy(loadMeetingScreen);
+const MembersScreen = lazy(() => import('../screens/members/MembersScreen'));
+const WhoScreen = lazy(() => import('../screens/who/WhoScreen'));
+const CheckScreen = lazy(() => import('../screens/check/CheckScreen'));
+const NowScreen = lazy(() => import('../screens/now/NowScreen'));
+const CalendarScreen = lazy(() => import('../screens/calendar/CalendarScreen'));
+const Answers = lazy(() => import('../query/Answers'));
+const GraphGate = lazy(() => import('./GraphGate'));
+
+/** The product inside Outlook and Teams, in the theme of its host. */
+export function HostedApp({ ports }: { readonly ports: Ports }) {
+  return (
+    <Themed ports={ports}>
+      <HostedPage />
+    </Themed>
+  );
+}
+
+function HostedPage() {
+  const { host } = usePorts();
+  const workplace = useWorkplace();
+  const opened = useSyncExternalStore(host.onOpened, host.opened);
+  const asked = useRoute();
+  const route = asked.screen === 'start' ? homeOf(opened) : asked;
+  const address = formatRoute(route);
+  const page = usePage(address);
+  const { session, dispatch, registers, faults, retry } = useHostedSession();
+  const reading = useAppointment(opened, dispatch);
+  useEffect(() => {
+    workplace.shown();
+    // The rest of a meeting, while its base hats are shown. A failure comes back when the screen is drawn.
+    loadMeetingScreen().catch(() => null);
+  }, [workplace]);
+
+  const props = { session, dispatch };
+  // Only someone who looks through other eyes than his own is told whose.
+  const chosen = Object.keys(session.people).length > 0;
+  const viewer = chosen ? viewerOf(session, 'id' in route ? route.id : null) : null;
+  const chat = opened.kind === 'tab' ? opened.tab.chat : null;
+  return (
+    <Shell
+      page={page}
+      address={address}
+      brand={false}
+      viewer={viewer === null ? null : { text: nl.viewer.as(viewer), onSwitch: () => go({ screen: 'who' }) }}
+      example={workplace.example ? { onStop: null } : null}
+    >
+      {registers === 'loading' && <Loading text={nl.states.loading} />}
+      {registers === 'none' && <RegisterMissing faults={faults} dispatch={dispatch} onRetry={retry} />}
+      {registers === 'ready' && (
+        <Screens {...props} route={route} reading={reading} open={opened.kind === 'appointment'} chat={chat} />
+      )}
+    </Shell>
+  );
+}
+
+interface ScreensProps extends ScreenProps {
+  readonly route: Route;
+  /** True while the text of the appointment is not there yet. */
+  readonly reading: boolean;
+  /** True when an appointment stands open. */
+  readonly open: boolean;
+  /** The Teams chat that the tab stands in. */
+  readonly chat: string | null;
+}
+
+function Screens({ route, reading, open, chat, ...props }: ScreensProps) {
+  if (route.screen === 'who') return <WhoScreen {...props} />;
+  if (!('id' in route)) {
+    return (
+      <Answers>
+        <CalendarScreen {...props} />
+      </Answers>
+    );
+  }
+  const { id } = route;
+  if (id === APPOINTMENT) {
+    if (!open) return <NoItem />;
+    return reading ? <BaseHats session={props.session} id={id} /> : screenOf(route, props);
+  }
+  return (
+    <Answers>
+      <GraphGate {...props} id={id} chat={id === TEAMS_MEETING ? chat : null}>
+        {screenOf(route, props)}
+      </GraphGate>
+    </Answers>
+  );
+}
+
+function screenOf(route: Extract<Route, { readonly id: string }>, props: ScreenProps): ReactNode {
+  const { id } = route;
+  switch (route.screen) {
+    case 'meeting':
+    case 'point':
+      return <MeetingScreen key={id} {...props} id={id} point={route.screen === 'point' ? route.point : null} />;
+    case 'members':
+      return <MembersScreen {...props} id={id} />;
+    case 'check':
+      return <CheckScreen {...props} id={id} />;
+    case 'now':
+      return <NowScreen key={id} {...props} id={id} />;
+  }
+}
+
+function NoItem() {
+  const words = nlHosted.states.noItem;
+  return <StateView icon={CalendarEmpty24Regular} title={words.title} text={words.text} buttons={null} />;
+}

@@ -1,0 +1,71 @@
+import { Button } from '@fluentui/react-components';
+import { DatabaseSearch24Regular } from '@fluentui/react-icons/svg/database-search';
+import { type Dispatch, useState } from 'react';
+import type { RegisterFault } from '../../host/registers';
+import { useBaseStyles } from '../components/base-styles';
+import { Details } from '../components/Details';
+import { FileButton } from '../components/FileButton';
+import { MailLink } from '../components/MailLink';
+import { StateView } from '../components/StateView';
+import { useCrash } from '../components/use-crash';
+import { useWorkplace } from '../ports';
+import type { SessionAction } from '../session/session';
+import { nl } from '../text/nl';
+import { nlHosted } from '../text/nl-hosted';
+
+const words = nlHosted.states.noRegister;
+
+interface RegisterMissingProps {
+  readonly faults: readonly RegisterFault[];
+  readonly dispatch: Dispatch<SessionAction>;
+  readonly onRetry: () => void;
+}
+
+/** No register at all: try again, tell who keeps it, or take a file of one's own. */
+export function RegisterMissing({ faults, dispatch, onRetry }: RegisterMissingProps) {
+  const base = useBaseStyles();
+  const { contact } = useWorkplace();
+  const crash = useCrash();
+  const [problem, setProblem] = useState<readonly string[]>([]);
+
+  async function readFile(file: File): Promise<void> {
+    const [text, { readRegister }] = await Promise.all([file.text(), import('../../domain/register/read')]);
+    const result = readRegister(text);
+    if (result.kind === 'problem') setProblem(result.errors.map(({ message }) => message));
+    else dispatch({ type: 'register-read', own: { file: file.name, text, register: result.register } });
+  }
+
+  const wrong = faults.find(({ why }) => why === 'wrong');
+  const offline = faults.length > 0 && faults.every(({ why }) => why === 'offline');
+  const lines = faults.flatMap(({ file, lines: found }) => [file, ...found]);
+  return (
+    <StateView
+      icon={DatabaseSearch24Regular}
+      title={words.title}
+      text={wrong !== undefined ? words.wrong : offline ? words.offline : words.text}
+      buttons={
+        <>
+          <Button appearance="primary" className={base.target} onClick={onRetry}>
+            {nl.common.retry}
+          </Button>
+          {contact !== null && (
+            <MailLink to={contact} subject={words.title} body={lines.join('\n')}>
+              {nlHosted.states.report(contact.name)}
+            </MailLink>
+          )}
+          <FileButton accept=".json" onFile={(file) => void readFile(file).catch(crash)} className={base.target}>
+            {words.read}
+          </FileButton>
+          <div role="alert">
+            {problem.map((line) => (
+              <p key={line} className={base.small}>
+                {line}
+              </p>
+            ))}
+          </div>
+          {lines.length > 0 && <Details text={lines.join('\n')} />}
+        </>
+      }
+    />
+  );
+}

@@ -1,0 +1,34 @@
+import type { Opened } from '../../host/types';
+import type { Route } from '../router/route';
+
+/** Address of the appointment that stands open in Outlook, and of the meeting of the Teams chat: one each, whatever is in it. */
+export const APPOINTMENT = 'afspraak';
+export const TEAMS_MEETING = 'teams';
+
+/** What the bare address shows: what the host has opened. Source: ux.md "What opens first". */
+export function homeOf(opened: Opened): Route {
+  if (opened.kind === 'appointment') {
+    return { screen: opened.appointment.mode === 'compose' ? 'check' : 'meeting', id: APPOINTMENT };
+  }
+  if (opened.kind === 'tab') {
+    const { place, chat } = opened.tab;
+    if (place === 'side-panel') return { screen: 'now', id: TEAMS_MEETING };
+    if (chat !== null && (place === 'meeting' || place === 'chat')) return { screen: 'meeting', id: TEAMS_MEETING };
+    return { screen: 'meetings' };
+  }
+  return { screen: 'meeting', id: APPOINTMENT };
+}
+
+/**
+ * The addresses by which a register may know a user. A guest signs in as "j.jansen_stad.example#EXT#@regio.onmicrosoft.example":
+ * the address of his or her own organisation stands before "#EXT#", its "@" written as the last "_".
+ * Source: Microsoft Entra B2B, properties of a guest user.
+ */
+export function addressesOf(signInName: string): readonly string[] {
+  const name = signInName.trim().toLowerCase();
+  const mark = name.indexOf('#ext#');
+  if (mark === -1) return name === '' ? [] : [name];
+  const guest = name.slice(0, mark);
+  const at = guest.lastIndexOf('_');
+  return at === -1 ? [name] : [`${guest.slice(0, at)}@${guest.slice(at + 1)}`, name];
+}

@@ -1,0 +1,75 @@
+import { type Dispatch, useCallback, useEffect, useReducer, useState } from 'react';
+import type { RegisterFault } from '../../host/registers';
+import { usePorts, useWorkplace } from '../ports';
+import { emptySession, reduceSession, type Session, type SessionAction } from '../session/session';
+import { choicesOf, ownRegisters } from '../session/use-session';
+import { addressesOf } from './ids';
+
+export interface HostedSession {
+  readonly session: Session;
+  readonly dispatch: Dispatch<SessionAction>;
+  /** "loading": nothing is known yet; "none": there is no register at all. */
+  readonly registers: 'loading' | 'ready' | 'none';
+  /** Registers of the settings that gave nothing this time. */
+  readonly faults: readonly RegisterFault[];
+  /** Fetches the registers again. */
+  readonly retry: () => void;
+}
+
+/**
+ * The shared state of the screens in a host. Registers that this device keeps are used at once; what is on the server replaces
+ * them when it comes.
+ */
+export function useHostedSession(): HostedSession {
+  const ports = usePorts();
+  const workplace = useWorkplace();
+  const [session, dispatch] = useReducer(reduceSession, emptySession);
+  const [registers, setRegisters] = useState<HostedSession['registers']>('loading');
+  const [faults, setFaults] = useState<readonly RegisterFault[]>([]);
+  const [restored, setRestored] = useState(false);
+
+  const load = useCallback(
+    async (gone: () => boolean): Promise<void> => {
+      const emails = addressesOf(ports.host.user?.email ?? '');
+      const [choices, kept] = await Promise.all([ports.store.load(), workplace.keptRegisters()]);
+      const own = choices === null ? [] : await ownRegisters(choices);
+      if (gone()) return;
+      dispatch({ type: 'restored', own, people: choices?.people ?? {} });
+      if (kept !== null) dispatch({ type: 'shared-read', shared: kept, emails });
+      setRestored(true);
+      if (kept !== null || own.length > 0) setRegisters('ready');
+      const fresh = await workplace.freshRegisters();
+      if (gone()) return;
+      if (fresh.shared.length > 0 || kept === null) dispatch({ type: 'shared-read', shared: fresh.shared, emails });
+      setFaults(fresh.faults);
+      setRegisters(fresh.shared.length + own.length + (kept?.length ?? 0) > 0 ? 'ready' : 'none');
+    },
+    [ports, workplace],
+  );
+  const start = useCallback((): (() => void) => {
+    let gone = false;
+    // Nothing in it rejects; should it after all, the screen of missing registers has a way to try again.
+    load(() => gone).catch(() => setRegisters('none'));
+    return () => {
+      gone = true;
+    };
+  }, [load]);
+  useEffect(start, [start]);
+
+  useEffect(() => {
+    if (!restored) return;
+    const choices = choicesOf(session);
+    void (choices === null ? ports.store.clear() : ports.store.save(choices));
+  }, [restored, session, ports]);
+
+  // A role file that the user read in is enough to go on with.
+  useEffect(() => {
+    if (session.own.length > 0) setRegisters('ready');
+  }, [session.own.length]);
+
+  const retry = useCallback(() => {
+    setRegisters('loading');
+    start();
+  }, [start]);
+  return { session, dispatch, registers, faults, retry };
+}

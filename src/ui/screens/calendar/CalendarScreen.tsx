@@ -1,0 +1,160 @@
+import { useEffect, useMemo } from 'react';
+import type { FullEvent } from '../../../graph/types';
+import { useBaseStyles } from '../../components/base-styles';
+import { GraphBar } from '../../components/GraphBar';
+import { GraphTrouble } from '../../components/GraphTrouble';
+import { Loading } from '../../components/Loading';
+import { useScreen } from '../../components/screen';
+import { Title } from '../../components/Title';
+import { useArrival } from '../../hosted/use-arrival';
+import { useFlag } from '../../hosted/use-flag';
+import { usePorts, useWorkplace } from '../../ports';
+import { graphProblemOf } from '../../query/problem';
+import { useCalendar, useEvents } from '../../query/use-answers';
+import { personOf, registersInUse, type Session } from '../../session/session';
+import { hourOf } from '../../text/dates';
+import { nl } from '../../text/nl';
+import { nlHosted } from '../../text/nl-hosted';
+import { type HeadOfMeeting, sortCalendar } from '../../view/calendar-meetings';
+import { assess } from '../../view/session-meeting';
+import { MeetingGroups, type MeetingLine } from '../meetings/MeetingGroups';
+import { useMeetingsStyles } from '../meetings/meetings-styles';
+import { YourRoles } from '../meetings/YourRoles';
+import type { ScreenProps } from '../screen-props';
+import { ClosedCalendars } from './ClosedCalendars';
+import { NoMeetings } from './NoMeetings';
+import { OtherAppointments } from './OtherAppointments';
+import { PastMeetings } from './PastMeetings';
+import { WaitBar } from './WaitBar';
+
+const byEvent = ({ ref }: FullEvent): string => ref.id;
+
+/** P1: the meetings of the coming 30 days in all calendars, with the hats in each; those of the past two weeks folded. */
+export default function CalendarScreen({ session, dispatch }: ScreenProps) {
+  const styles = useMeetingsStyles();
+  const base = useBaseStyles();
+  const { announce } = useScreen();
+  const { today, now } = usePorts();
+  const { headOf, contact } = useWorkplace();
+  const [shared, allowShared] = useFlag('shared');
+  const calendar = useCalendar(shared === true, shared !== null);
+  const registers = useMemo(() => registersInUse(session), [session]);
+  const sorted = useMemo(
+    () => (calendar.data === undefined ? null : sortCalendar(calendar.data.entries, registers, today(), headOf)),
+    [calendar.data, registers, today, headOf],
+  );
+  const refs = useMemo(() => sorted?.known.map(({ entry }) => entry.ref) ?? null, [sorted]);
+  const events = useEvents(refs);
+  const arrived = useArrival(events.data, byEvent, dispatch);
+
+  const lines = useMemo(
+    () =>
+      sorted === null ? [] : sorted.known.map((head) => lineOf(head, session, registers, today(), arrived === null)),
+    [sorted, session, registers, today, arrived],
+  );
+  const instant = now().getTime();
+  const isPast = ({ meeting: { invitation } }: MeetingLine): boolean =>
+    Date.parse(invitation.end ?? invitation.start ?? '') < instant;
+  const coming = lines.filter((line) => !isPast(line));
+  const past = lines.filter(isPast);
+  const loaded = sorted !== null && (arrived !== null || sorted.known.length === 0);
+  useEffect(() => {
+    if (loaded) announce(nl.meetings.lead(coming.length));
+  }, [loaded, coming.length, announce]);
+
+  const refetch = (): void => {
+    void calendar.refetch();
+    if (refs !== null && refs.length > 0) void events.refetch();
+  };
+  const error = calendar.error ?? events.error;
+  const problem = graphProblemOf(error);
+  if (error !== null && problem === null) throw error;
+  if (sorted === null) {
+    return (
+      <>
+        <WaitBar />
+        {problem === null ? (
+          <>
+            <h1 className={base.spoken}>{nl.meetings.title}</h1>
+            <Loading text={nlHosted.meetings.reading} />
+          </>
+        ) : (
+          <GraphTrouble problem={problem} what={nlHosted.states.askCalendar} onRetry={refetch} />
+        )}
+      </>
+    );
+  }
+  const people = registers.flatMap((register) => {
+    const person = personOf(session, register.region.id);
+    return person === undefined ? [] : [{ register, person }];
+  });
+  return (
+    <div className={styles.page} data-meetings-ready={loaded ? '' : undefined}>
+      <div>
+        <WaitBar />
+        {problem !== null && <GraphBar problem={problem} since={calendar.dataUpdatedAt} onRetry={refetch} />}
+        {coming.length === 0 ? (
+          <NoMeetings roles={people.length > 0} />
+        ) : (
+          <>
+            <div className={base.section}>
+              <Title>{nl.meetings.title}</Title>
+              <p className={base.text}>
+                {nl.meetings.greeting(hourOf(now()))} {nl.meetings.lead(coming.length)}
+              </p>
+            </div>
+            <MeetingGroups lines={coming} />
+          </>
+        )}
+        {calendar.data?.cutOff === true && <p className={base.section}>{nlHosted.meetings.cutOff}</p>}
+        <ClosedCalendars names={calendar.data?.closed ?? []} onAllowed={allowShared} />
+        <PastMeetings lines={past} />
+        <OtherAppointments
+          others={sorted.others.filter(({ meeting }) => Date.parse(meeting.invitation.end ?? '') >= instant)}
+        />
+      </div>
+      <div id="uw-rollen">
+        {people.map(({ register, person }) => (
+          <YourRoles
+            key={register.region.id}
+            register={register}
+            person={person}
+            {...(people.length > 1 ? { title: nlHosted.meetings.rolesIn(register.region.name) } : {})}
+          />
+        ))}
+        {contact !== null && people.length > 0 && (
+          <p className={base.section}>
+            <a className={base.link} href={`mailto:${encodeURIComponent(contact.email)}`}>
+              {nlHosted.meetings.report(contact.name)}
+            </a>
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** A row of the list: from the meeting itself once it was read, from its head until then. */
+function lineOf(
+  head: HeadOfMeeting,
+  session: Session,
+  registers: Parameters<typeof assess>[1],
+  today: string,
+  reading: boolean,
+): MeetingLine {
+  const meeting = session.meetings.find(({ id }) => id === head.meeting.id);
+  const assessed = meeting === undefined ? head.assessed : assess(meeting, registers, today);
+  const from = [
+    registers.length > 1 ? assessed.register.region.name : '',
+    head.entry.calendar === '' ? '' : nlHosted.meetings.calendar(head.entry.calendar),
+  ]
+    .filter((part) => part !== '')
+    .join(' · ');
+  return {
+    meeting: meeting ?? head.meeting,
+    assessed,
+    person: personOf(session, assessed.register.region.id) ?? '',
+    reading: reading && meeting === undefined,
+    from,
+  };
+}

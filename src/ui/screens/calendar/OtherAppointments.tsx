@@ -1,0 +1,56 @@
+import { Button, mergeClasses } from '@fluentui/react-components';
+import { ChevronRight20Regular } from '@fluentui/react-icons/svg/chevron-right';
+import { useState } from 'react';
+import { useBaseStyles } from '../../components/base-styles';
+import { useRowStyles } from '../../components/row-styles';
+import { usePorts } from '../../ports';
+import { formatRoute } from '../../router/route';
+import { nl } from '../../text/nl';
+import { nlHosted } from '../../text/nl-hosted';
+import type { HeadOfMeeting } from '../../view/calendar-meetings';
+import { whenText } from '../../view/meeting-time';
+
+/** "Ik mis een overleg": the appointments that the registers do not know, to choose from. */
+export function OtherAppointments({ others }: { readonly others: readonly HeadOfMeeting[] }) {
+  const base = useBaseStyles();
+  const rows = useRowStyles();
+  const { today } = usePorts();
+  const [open, setOpen] = useState(false);
+  return (
+    <section>
+      <div style={{ padding: '12px var(--rvGutter) 0' }}>
+        <Button
+          appearance="transparent"
+          className={base.textButton}
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
+        >
+          {open ? nlHosted.meetings.missingHide : nlHosted.meetings.missing}
+        </Button>
+        {open && (
+          <p className={base.small} style={{ paddingBottom: '8px' }}>
+            {others.length === 0 ? nlHosted.meetings.missingNone : nlHosted.meetings.missingLead}
+          </p>
+        )}
+      </div>
+      {open && (
+        <ul className={base.plainList}>
+          {others.map(({ meeting }, place) => (
+            <li key={meeting.id}>
+              <a
+                href={formatRoute({ screen: 'meeting', id: meeting.id })}
+                className={mergeClasses(rows.row, place === others.length - 1 && rows.last)}
+              >
+                <span className={mergeClasses(rows.body, rows.bodyTight)}>
+                  <span className={rows.title}>{meeting.invitation.subject || nl.meeting.untitled}</span>
+                  <span className={rows.small}>{whenText(meeting.invitation, today())}</span>
+                </span>
+                <ChevronRight20Regular className={rows.chevron} aria-hidden />
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

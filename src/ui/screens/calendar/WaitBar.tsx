@@ -1,0 +1,33 @@
+import { Button } from '@fluentui/react-components';
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { useBaseStyles } from '../../components/base-styles';
+import { Countdown } from '../../components/Countdown';
+import { Notice } from '../../components/Notice';
+import { useWorkplace } from '../../ports';
+import { askAgain } from '../../query/use-answers';
+import { nlHosted } from '../../text/nl-hosted';
+
+const words = nlHosted.states.busy;
+
+/** "Even geduld. Microsoft is nu druk." while a request waits because Microsoft asked for it. */
+export function WaitBar() {
+  const base = useBaseStyles();
+  const client = useQueryClient();
+  const { onWait } = useWorkplace();
+  const [seconds, setSeconds] = useState(0);
+  useEffect(() => onWait(setSeconds), [onWait]);
+  if (seconds === 0) return null;
+  return (
+    <div className={base.section}>
+      <Notice intent="info">
+        <div role="status">
+          <b>{words.bar}</b> {words.text} <Countdown seconds={seconds} />
+        </div>
+        <Button appearance="transparent" className={base.textButton} onClick={() => void askAgain(client)}>
+          {words.primary}
+        </Button>
+      </Notice>
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+import { makeStyles } from '@fluentui/react-components';
+
+/** P1: the list, with one's roles beside it where there is room. */
+export const useMeetingsStyles = makeStyles({
+  page: {
+    paddingBottom: '32px',
+    '@container (min-width: 800px)': {
+      display: 'grid',
+      gridTemplateColumns: 'minmax(0, 1fr) 300px',
+      maxWidth: '1180px',
+      minHeight: 'calc(100vh - 106px)',
+      margin: '0 auto',
+      paddingBottom: 0,
+    },
+  },
+});
