@@ -124,6 +124,14 @@ describe('by what the chat says', () => {
     expect(await graph.teamsMeeting(query(true))).toMatchObject({ kind: 'found' });
   });
 
+  test.each([
+    ['that this user may not read', { status: 403, body: { error: { code: 'Forbidden' } } }],
+    ['that is gone', gone],
+  ])('a chat %s says nothing', async (_, chat) => {
+    const { graph } = world([event('a', '03-20', SHORT)], chat);
+    expect(await graph.teamsMeeting(query(true))).toEqual({ kind: 'absent' });
+  });
+
   test('a chat that fails says so when the calendar does not do', async () => {
     const { graph } = world([], { status: 500, body: {} });
     expect(await problemOf(graph.teamsMeeting(query(true)))).toMatchObject({ kind: 'broken', status: 500 });
