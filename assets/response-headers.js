@@ -160,7 +160,7 @@ const NGINX_HEAD = `# Include this in the server block that has the address, the
 #   }
 
 charset utf-8;
-charset_types text/html text/javascript text/css text/plain application/json;
+charset_types text/javascript text/css text/plain application/json;
 types {
   text/html html;
   text/javascript js mjs;
