@@ -1,3 +1,4 @@
+import { DEFAULT_GRAPH } from '../src/domain/settings/read';
 import type { Address } from './address';
 import type { SignIn } from './options';
 import { productVersion, projectFile, projectText } from './site';
@@ -21,7 +22,7 @@ export function fillTemplates(address: Address, signIn: SignIn | null): Packages
     HOST: address.host,
     VERSION: productVersion(),
     CLIENT_ID: signIn?.clientId ?? '',
-    GRAPH: signIn?.graph ?? '',
+    SCOPE: signIn === null ? '' : scopeOf(signIn.graph),
   };
   const fill = (text: string, escaped: (value: string) => string): string =>
     text.replace(/\{\{([A-Z_]+)\}\}/g, (hole, name: string) => {
@@ -42,6 +43,11 @@ export function fillTemplates(address: Address, signIn: SignIn | null): Packages
     ]),
     outlook: fill(projectText('manifest/outlook/rolvast-outlook.xml'), escapeXml),
   };
+}
+
+/** The scope as the product asks it: Teams fetches a token beforehand only for the same spelling ("nestedAppAuthInfo"). */
+function scopeOf(graph: string): string {
+  return graph === DEFAULT_GRAPH ? 'Calendars.Read' : `${new URL(graph).origin}/Calendars.Read`;
 }
 
 function icon(name: string): Uint8Array {

@@ -57,7 +57,7 @@ function checkSignIn(info: Json, host: string, report: Report): void {
     if (textOf(at(item, 'redirectUri')) !== uri)
       report(`${where}.redirectUri`, `must be ${uri}, the host of the address`);
     const scopes = textList(at(item, 'scopes'));
-    if (scopes.length !== 1 || !scopes.every((scope) => /^https:\/\/[\w.-]+\/Calendars\.Read$/.test(scope))) {
+    if (scopes.length !== 1 || !scopes.every((scope) => /^(https:\/\/[\w.-]+\/)?Calendars\.Read$/.test(scope))) {
       report(`${where}.scopes`, 'must be Calendars.Read of Graph alone, as the product asks it');
     }
   });

@@ -22,11 +22,22 @@ test('the app signs in at the host of its address, for its own client id', () =>
     nestedAppAuthInfo: [
       {
         redirectUri: 'brk-multihub://apps.wolkendal.example:444',
-        scopes: ['https://graph.microsoft.com/Calendars.Read'],
+        scopes: ['Calendars.Read'],
         claims: '{"access_token":{"xms_cc":{"values":["CP1"]}}}',
       },
     ],
   });
+});
+
+test('another cloud has its own scope', () => {
+  const { teams } = fillTemplates(readAddress('https://rolvast.example'), {
+    ...SIGN_IN,
+    graph: 'https://graph.microsoft.us',
+  });
+  expect(readJson(teams, 'manifest.json').webApplicationInfo.nestedAppAuthInfo[0].scopes).toEqual([
+    'https://graph.microsoft.us/Calendars.Read',
+  ]);
+  expect(teamsLines(teams)).toEqual([]);
 });
 
 test('a try-out without sign-in asks for no account', () => {
