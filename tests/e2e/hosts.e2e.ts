@@ -7,6 +7,7 @@ import type { ExtraFile } from './support/internet';
 import { type OutlookOptions, openInOutlook } from './support/outlook-host';
 import type { Probe } from './support/probe';
 import { buildProbe } from './support/probe-build';
+import { signInPage } from './support/sign-in-page';
 import { meetingTab, openInTeams, type TeamsOptions } from './support/teams-host';
 
 let files: Readonly<Record<string, ExtraFile>>;
@@ -86,6 +87,19 @@ describe('in Outlook', () => {
     await call(app, 'outlook');
     expect(await call(app, 'auth', 'silent', { user: null })).toEqual({ kind: 'ask', why: 'sign-in' });
     expect(problems).toEqual([]);
+  });
+
+  test('without a sign-in of Outlook a window of Microsoft gives the token', async () => {
+    const { app, elsewhere, problems } = await outlook({ bridge: null, signIn: signInPage(MARIJKE) });
+    await call(app, 'outlook');
+    expect(await call(app, 'auth', 'ask')).toEqual({ kind: 'token', token: 'token-window' });
+    expect([elsewhere, problems]).toEqual([[], []]);
+  });
+
+  test('another account in that window is noticed', async () => {
+    const { app } = await outlook({ bridge: null, signIn: signInPage(SOMEONE_ELSE) });
+    await call(app, 'outlook');
+    expect(await call(app, 'auth', 'ask')).toMatchObject({ kind: 'other-account', got: SOMEONE_ELSE.username });
   });
 });
 

@@ -38,12 +38,15 @@ interface Internet {
   /** The script at Microsoft's address for Office.js; null where there is none. */
   readonly office: string | null;
   readonly graph: GraphServer | undefined;
+  /** The sign-in page of Microsoft, for the way without a host that signs in. */
+  readonly signIn: GraphServer | undefined;
   /** Files of a test that are not in the build, by path. */
   readonly files: Readonly<Record<string, ExtraFile>> | undefined;
 }
 
 const OFFICE = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 const DOMAINS = /^https:\/\/res\.cdn\.office\.net\/teams-js\//;
+const SIGN_IN = 'https://login.microsoftonline.com';
 const GRAPH = /^https:\/\/graph\.microsoft\.com\//;
 
 /**
@@ -65,6 +68,7 @@ export async function routeInternet(page: Page, internet: Internet): Promise<See
     if (DOMAINS.test(request.url())) return route.abort();
     if (origin === APP) return serve(route, pathname);
     if (GRAPH.test(request.url()) && internet.graph !== undefined) return serveGraph(route, internet.graph);
+    if (origin === SIGN_IN && internet.signIn !== undefined) return pass(route, internet.signIn);
     seen.elsewhere.push(request.url());
     return route.abort();
   }
@@ -87,14 +91,16 @@ export async function routeInternet(page: Page, internet: Internet): Promise<See
       token: (headers.authorization ?? '').replace(/^Bearer /, ''),
       body: body ?? '',
     });
-    const response = await server(toRequest(request, headers, body));
+    await pass(route, server);
+  }
+
+  async function pass(route: Route, server: GraphServer): Promise<void> {
+    const request = route.request();
+    const response = await server(toRequest(request, await request.allHeaders(), request.postData()));
+    const open = { 'access-control-allow-origin': '*', 'access-control-expose-headers': '*' };
     await route.fulfill({
       status: response.status,
-      headers: {
-        ...Object.fromEntries(response.headers),
-        'access-control-allow-origin': '*',
-        'access-control-expose-headers': '*',
-      },
+      headers: { ...Object.fromEntries(response.headers), ...open },
       body: Buffer.from(await response.arrayBuffer()),
     });
   }

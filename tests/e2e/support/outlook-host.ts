@@ -31,6 +31,8 @@ export interface OutlookOptions {
   /** Another Outlook than the newest on the web. */
   readonly office?: Partial<OfficeScript>;
   readonly graph?: GraphServer;
+  /** The sign-in page of Microsoft, for a host without a sign-in of its own. */
+  readonly signIn?: GraphServer;
   /** Width of the pane in CSS pixels; 320 when not given. */
   readonly width?: number;
   readonly files?: Readonly<Record<string, ExtraFile>>;
@@ -68,6 +70,7 @@ export async function openInOutlook(page: Page, options: OutlookOptions = {}): P
     host: { url: HOST, html: hostPage(`${APP}${path}`, width) },
     office: officeScript(script, options.bridge !== null),
     graph: options.graph,
+    signIn: options.signIn,
     files: options.files,
   });
   await page.goto(HOST);

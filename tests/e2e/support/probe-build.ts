@@ -1,21 +1,21 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import webpack from 'webpack';
-import { buildFiles } from './build-files';
+import { headerRules, headersFor } from '../../../assets/response-headers.js';
 import type { ExtraFile } from './internet';
 
 const FOLDER = resolve('.cache', 'probe');
 
 /**
  * The page of `probe.ts`, built as the product is, as files for a stand-in host: "/probe.html", and "/probe-outlook.html" with the
- * script tag of Office.js. The policy is that of the product with what a page in a host may reach.
+ * script tag of Office.js, with the headers of tab.html and taskpane.html; "/auth-redirect.html" is that of the product.
  */
 export async function buildProbe(): Promise<Readonly<Record<string, ExtraFile>>> {
   const swc = { loader: 'swc-loader', options: { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } } };
   const compiler = webpack({
     mode: 'development',
     devtool: false,
-    entry: { probe: resolve('tests/e2e/support/probe.ts') },
+    entry: { probe: resolve('tests/e2e/support/probe.ts'), redirect: resolve('src/entries/auth-redirect.ts') },
     output: {
       path: FOLDER,
       filename: 'probe/[name].js',
@@ -38,21 +38,20 @@ export async function buildProbe(): Promise<Readonly<Record<string, ExtraFile>>>
   ]);
   return {
     ...Object.fromEntries(scripts),
-    '/probe.html': page(''),
-    '/probe-outlook.html': page('<script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>'),
+    '/probe.html': page('probe', 'tab', ''),
+    '/probe-outlook.html': page(
+      'probe',
+      'taskpane',
+      '<script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>',
+    ),
+    '/auth-redirect.html': page('redirect', 'auth-redirect', ''),
   };
 }
 
-function page(office: string): ExtraFile {
-  const policy = buildFiles(resolve('dist'))('/')?.headers['Content-Security-Policy'] ?? '';
-  const wider = policy
-    .replace("script-src 'self'", "script-src 'self' https://appsforoffice.microsoft.com")
-    .replace(
-      "connect-src 'self'",
-      "connect-src 'self' https://graph.microsoft.com https://res.cdn.office.net https://login.microsoftonline.com",
-    );
+function page(script: string, reach: 'tab' | 'taskpane' | 'auth-redirect', office: string): ExtraFile {
+  const rules = headerRules([{ name: reach, reach, styleHashes: [] }]);
   return {
-    body: `<!doctype html><html lang="nl"><title>Probe</title>${office}<script src="/probe/probe.js"></script></html>`,
-    headers: { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': wider },
+    body: `<!doctype html><html lang="nl"><title>Probe</title>${office}<script src="/probe/${script}.js"></script></html>`,
+    headers: { ...headersFor(rules, `/${reach}.html`), 'Content-Type': 'text/html; charset=utf-8' },
   };
 }

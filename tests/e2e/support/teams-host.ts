@@ -54,6 +54,8 @@ export interface TeamsOptions {
   /** The settings of the tab, for config.html. */
   readonly config?: object;
   readonly graph?: GraphServer;
+  /** The sign-in page of Microsoft, for a host without a sign-in of its own. */
+  readonly signIn?: GraphServer;
   /** Width of the tab in CSS pixels; 1000 when not given. */
   readonly width?: number;
   readonly files?: Readonly<Record<string, ExtraFile>>;
@@ -119,6 +121,7 @@ export async function openInTeams(page: Page, options: TeamsOptions = {}): Promi
     host: { url: HOST, html: hostPage(`${APP}${path}`, width, `(${speakAsTeams})(window);`) },
     office: null,
     graph: options.graph,
+    signIn: options.signIn,
     files: options.files,
   });
   await page.goto(HOST);
