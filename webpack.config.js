@@ -6,14 +6,47 @@ import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import MinimizerPlugin from 'minimizer-webpack-plugin';
 import webpack from 'webpack';
-import { asHeadersFile, asStaticWebApp, headerRules, headersFor } from './assets/response-headers.js';
+import { asHeadersFile, asNginx, asStaticWebApp, headerRules, headersFor } from './assets/response-headers.js';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const PORT = Number(process.env.PORT ?? 3000);
 const SERVING = process.env.WEBPACK_SERVE === 'true';
 
-/** The HTML pages: one a host, since a page cannot ask where it runs without waiting for an answer that may not come. */
-const PAGES = [{ name: 'index', entry: './src/entries/index.tsx', shell: 'assets/index.html', reach: 'browser' }];
+/**
+ * The HTML pages: one a host, since a page cannot ask where it runs without waiting for an answer that may not come. `reach` is what
+ * it may load and reach (assets/response-headers.js); `office` adds Office.js.
+ */
+const PAGES = [
+  { name: 'index', entry: './src/entries/index.tsx', shell: 'assets/index.html', reach: 'browser' },
+  { name: 'taskpane', entry: './src/entries/taskpane.tsx', shell: 'assets/pane.html', reach: 'taskpane', office: true },
+  { name: 'tab', entry: './src/entries/tab.tsx', shell: 'assets/pane.html', reach: 'tab' },
+  { name: 'config', entry: './src/entries/config.tsx', shell: 'assets/pane.html', reach: 'config' },
+  {
+    name: 'auth-redirect',
+    entry: './src/entries/auth-redirect.ts',
+    shell: 'assets/auth-redirect.html',
+    reach: 'auth-redirect',
+  },
+];
+
+/**
+ * Adds Office.js to the pages of Outlook, from Microsoft's address only: the package in the registry has no sign-in. Deferred and last, so
+ * that it holds up neither the skeleton nor the product.
+ */
+class OfficeScript {
+  apply(compiler) {
+    const src = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+    const tag = { tagName: 'script', voidTag: false, attributes: { defer: true, src }, meta: {} };
+    compiler.hooks.compilation.tap('OfficeScript', (compilation) => {
+      HtmlPlugin.getCompilationHooks(compilation).alterAssetTagGroups.tap('OfficeScript', (data) =>
+        data.plugin.options.office ? { ...data, bodyTags: [...data.bodyTags, tag] } : data,
+      );
+    });
+  }
+}
+
+/** Pages of text only, without a script; they are copied as they are. */
+const TEXTS = ['privacy', 'terms', 'support'];
 
 /** Writes the header files of the static host, with the hash of each inline style in the finished pages. */
 class ResponseHeaders {
@@ -24,13 +57,17 @@ class ResponseHeaders {
     compiler.hooks.thisCompilation.tap('ResponseHeaders', (compilation) => {
       const stage = Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE;
       compilation.hooks.processAssets.tap({ name: 'ResponseHeaders', stage }, (assets) => {
-        const pages = PAGES.filter(({ name }) => assets[`${name}.html`]).map(({ name, reach }) => ({
-          name,
-          reach,
-          styleHashes: styleHashes(assets[`${name}.html`].source().toString()),
-        }));
+        const all = [...PAGES, ...TEXTS.map((name) => ({ name, reach: 'text' }))];
+        const pages = all
+          .filter(({ name }) => assets[`${name}.html`])
+          .map(({ name, reach }) => ({
+            name,
+            reach,
+            styleHashes: styleHashes(assets[`${name}.html`].source().toString()),
+          }));
         this.rules = headerRules(pages);
         compilation.emitAsset('_headers', new sources.RawSource(asHeadersFile(this.rules)));
+        compilation.emitAsset('rolvast.nginx.conf', new sources.RawSource(asNginx(this.rules)));
         compilation.emitAsset('staticwebapp.config.json', new sources.RawSource(asStaticWebApp(this.rules)));
       });
     });
@@ -111,10 +148,17 @@ export default async (_env, { mode = 'production' }) => {
     performance: { hints: false },
     plugins: [
       ...PAGES.map(
-        ({ name, shell }) =>
-          new HtmlPlugin({ filename: `${name}.html`, template: shell, chunks: [name], scriptLoading: 'defer' }),
+        ({ name, shell, office = false }) =>
+          new HtmlPlugin({ filename: `${name}.html`, template: shell, chunks: [name], scriptLoading: 'defer', office }),
       ),
-      new CopyPlugin({ patterns: [{ from: 'assets/icons', to: 'icons' }] }),
+      new OfficeScript(),
+      new CopyPlugin({
+        patterns: [
+          { from: 'assets/icons', to: 'icons' },
+          { from: 'assets/config.json', to: 'config.json' },
+          ...TEXTS.map((name) => ({ from: `assets/${name}.html`, to: `${name}.html` })),
+        ],
+      }),
       new webpack.ids.HashedModuleIdsPlugin({ context: root }),
       responseHeaders,
     ],

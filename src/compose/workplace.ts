@@ -3,9 +3,10 @@ import type { Settings } from '../domain/settings/types';
 import { createAuth } from '../host/auth';
 import { deviceStore } from '../host/device-store';
 import { keptOnDevice } from '../host/kept';
-import { freshRegisters, keptRegisters } from '../host/registers';
+import { freshRegisters, keptRegisters, type SharedRegisters } from '../host/registers';
 import { loadSettings, type SettingsAnswer } from '../host/settings';
 import type { Host } from '../host/types';
+import { readTabAddress } from '../ui/hosted/tab-address';
 import type { AnswerStore, Ports, Workplace } from '../ui/ports';
 import { readerPorts } from './browser';
 import { exampleGraph, graphOf } from './graph';
@@ -28,6 +29,7 @@ export function composeWorkplace(window: Window, host: Host, settings: Settings,
   const workplace: Workplace = {
     example: settings.kind === 'demo',
     contact: settings.contact,
+    ...startOf(window),
     ...(settings.kind === 'demo' ? exampleRegisters(ports) : ownRegisters(window, settings)),
     ...(settings.kind === 'demo' ? exampleGraph(ports.today) : graphOf(settings, authOf(window, host, settings))),
     answers: answerStore(settings.kind === 'demo' ? `example ${user}` : user),
@@ -39,6 +41,19 @@ export function composeWorkplace(window: Window, host: Host, settings: Settings,
     shown,
   };
   return { ...ports, host, store: deviceStore(user), workplace };
+}
+
+/** The registers of the settings as they are now. */
+export function registersBeside(window: Window, settings: Settings): Promise<SharedRegisters> {
+  const source = settings.kind === 'demo' ? exampleRegisters(readerPorts()) : ownRegisters(window, settings);
+  return source.freshRegisters();
+}
+
+/** What the address of a tab in a team says; a page without it leaves the choice to the host. */
+function startOf(window: Window): Pick<Workplace, 'region' | 'startView'> {
+  if (!window.location.search.includes('opent=')) return { region: '', startView: null };
+  const { region, view } = readTabAddress(window.location.href);
+  return { region, startView: view };
 }
 
 function authOf(window: Window, host: Host, settings: Extract<Settings, { kind: 'organisation' }>) {

@@ -27,7 +27,7 @@ export type OutlookStart =
  * Source: learn.microsoft.com/office/dev/add-ins/develop/initialize-add-in
  */
 export async function outlookHost(window: Window, patience = PATIENCE): Promise<OutlookStart> {
-  const office = officeOf(window) ?? (await afterLoad(window, patience));
+  const office = officeOf(window) ?? (await afterScripts(window, patience));
   if (office === null) return { kind: 'none', why: 'no-office' };
   const ready = await inTime(
     office.onReady().catch((): typeof TOO_LATE => TOO_LATE),
@@ -40,10 +40,16 @@ export async function outlookHost(window: Window, patience = PATIENCE): Promise<
   return { kind: 'host', host: hostOf(office, window, watch) };
 }
 
-/** Waits until all scripts of the page have come or failed. */
-async function afterLoad(window: Window, patience: number): Promise<OfficeJs | null> {
-  if (window.document.readyState === 'complete') return null;
-  await inTime(new Promise((resolve) => window.addEventListener('load', resolve, { once: true })), patience);
+/** Waits until the deferred scripts of the page have come or failed: Office.js is one, after those of the product. */
+async function afterScripts(window: Window, patience: number): Promise<OfficeJs | null> {
+  const { document } = window;
+  if (document.readyState === 'complete') return null;
+  const come = new Promise((resolve) => {
+    document.addEventListener('DOMContentLoaded', resolve, { once: true });
+    // Where that was before: everything of the page.
+    window.addEventListener('load', resolve, { once: true });
+  });
+  await inTime(come, patience);
   return officeOf(window);
 }
 

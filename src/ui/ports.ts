@@ -44,6 +44,10 @@ export interface AnswerStore {
 export interface Workplace {
   /** True for a try-out with the fictional region. */
   readonly example: boolean;
+  /** Id of the region that the tab was set up for; "" when it was set up for none. */
+  readonly region: string;
+  /** What the tab opens first; null where the host decides. */
+  readonly startView: 'rollen' | 'mijn' | null;
   /** Who helps when something is not right; null when the settings name nobody. */
   readonly contact: Contact | null;
   /** All registers of the settings as they were at an earlier start; null unless each of them is there. */

@@ -83,7 +83,10 @@ function registersOf(value: unknown, wrong: Wrong): readonly RegisterSetting[] {
     unknownFields(row, ['file', 'tenant'], ['registers', at], wrong);
     const file = textOf(row, 'file', ['registers', at], wrong);
     if (file === null) return [];
-    if (/^[a-z][a-z0-9+.-]*:/i.test(file) && !isHttps(file)) wrong(['registers', at, 'file'], MUST_BE_HTTPS);
+    // The policy of the pages lets nothing in from elsewhere.
+    if (/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(file)) {
+      wrong(['registers', at, 'file'], 'dit bestand moet bij Rolvast zelf staan, zoals registers/regio.json.');
+    }
     const { tenant } = row;
     if (tenant === undefined || tenant === null) return [{ file, tenant: null }];
     if (typeof tenant !== 'string' || !TENANT.test(tenant)) {

@@ -1,6 +1,6 @@
-/** A register that stands as a file beside the pages, or at another https address. */
+/** A register that stands as a file beside the pages. */
 export interface RegisterSetting {
-  /** As written: relative to config.json, or https. */
+  /** As written: relative to config.json. */
   readonly file: string;
   /** Tenant (id or domain) of the region, where its guests sign in; null for the authority of the settings. */
   readonly tenant: string | null;

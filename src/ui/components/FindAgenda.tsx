@@ -2,9 +2,11 @@ import { Button } from '@fluentui/react-components';
 import { Attach24Regular } from '@fluentui/react-icons/svg/attach';
 import { DocumentBulletList24Regular } from '@fluentui/react-icons/svg/document-bullet-list';
 import { DocumentDismiss24Regular } from '@fluentui/react-icons/svg/document-dismiss';
-import { lazy, type ReactNode, Suspense, useReducer, useRef } from 'react';
-import type { AssessedMeeting } from '../../domain/meeting/types';
+import { lazy, type ReactNode, Suspense, useReducer, useRef, useState } from 'react';
+import type { AssessedMeeting, InvitationFile } from '../../domain/meeting/types';
+import type { GraphProblem } from '../../graph/types';
 import { type AttachmentResult, usePorts } from '../ports';
+import { graphProblemOf } from '../query/problem';
 import type { OpenMeeting, SeparateAgenda } from '../session/session';
 import { nl } from '../text/nl';
 import { meetingName } from '../view/meeting-time';
@@ -17,6 +19,7 @@ import { idle, reduceMissing } from './missing-state';
 import { StateView } from './StateView';
 import { useCrash } from './use-crash';
 
+const AttachmentTrouble = lazy(() => import('./AttachmentTrouble'));
 const PasteDialog = lazy(() => import('./PasteDialog'));
 
 const accept = '.docx,.pdf,.html,.htm,.txt,.eml,.ics';
@@ -33,6 +36,7 @@ export function FindAgenda({ assessed, meeting, onAgenda }: FindAgendaProps) {
   const ports = usePorts();
   const crash = useCrash();
   const [state, act] = useReducer(reduceMissing, idle);
+  const [trouble, setTrouble] = useState<GraphProblem | null>(null);
   const attempt = useRef(0);
   const { files, organizer } = assessed.invitation;
 
@@ -70,8 +74,19 @@ export function FindAgenda({ assessed, meeting, onAgenda }: FindAgendaProps) {
   };
   const readAttachment = (): void => {
     const file = files[state.file];
-    if (file !== undefined) read(() => ports.readAttachment(file), 'attachment', file.name).catch(crash);
+    if (file === undefined) return;
+    setTrouble(null);
+    read(() => ports.readAttachment(watched(file)), 'attachment', file.name).catch(crash);
   };
+  /** The file, remembering why Microsoft Graph did not give it: that has other ways out than a file that cannot be read. */
+  const watched = (file: InvitationFile): InvitationFile => ({
+    ...file,
+    read: () =>
+      file.read().catch((error: unknown) => {
+        setTrouble(graphProblemOf(error));
+        throw error;
+      }),
+  });
 
   if (state.reading) {
     const stop = (): void => {
@@ -95,6 +110,13 @@ export function FindAgenda({ assessed, meeting, onAgenda }: FindAgendaProps) {
       <PasteDialog onRead={readText} onClose={() => act({ type: 'paste', open: false })} />
     </Suspense>
   );
+  if (trouble !== null) {
+    return (
+      <Suspense fallback={<Loading text={nl.states.loading} />}>
+        <AttachmentTrouble problem={trouble} onRetry={readAttachment} other={other} />
+      </Suspense>
+    );
+  }
   if (state.problem !== null || meeting.agenda !== null) {
     const { title, text } = state.problem === null ? nl.states.emptyAttachment : badAttachment(state.problem);
     return (

@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses, Skeleton, SkeletonItem } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
+import { usePorts } from '../ports';
 import { nl } from '../text/nl';
 import { useBaseStyles } from './base-styles';
 import { useScreen } from './screen';
@@ -61,16 +62,22 @@ export function Loading({ text, onStop }: LoadingProps) {
   );
 }
 
+/** As in assets/index.html and assets/pane.html. */
+const SHAPES = {
+  browser: ['title', 'line', 'card', 'row', 'row', 'row'],
+  pane: ['title', 'line', 'pill', 'pill', 'card', 'row', 'row'],
+} as const;
+
 /** The same shapes, by the same classes, as in the HTML file that stood here before any script had arrived. */
 function FirstShapes() {
+  const { workplace } = usePorts();
+  const shapes = workplace === null ? SHAPES.browser : SHAPES.pane;
   return (
     <div className="sk-page" aria-hidden>
-      <i className="sk-title" />
-      <i className="sk-line" />
-      <i className="sk-card" />
-      <i className="sk-row" />
-      <i className="sk-row" />
-      <i className="sk-row" />
+      {shapes.map((shape, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: shapes without a meaning of their own
+        <i key={place} className={`sk-${shape}`} />
+      ))}
     </div>
   );
 }

@@ -22,6 +22,7 @@ const MembersScreen = lazy(() => import('../screens/members/MembersScreen'));
 const WhoScreen = lazy(() => import('../screens/who/WhoScreen'));
 const CheckScreen = lazy(() => import('../screens/check/CheckScreen'));
 const NowScreen = lazy(() => import('../screens/now/NowScreen'));
+const RolesScreen = lazy(() => import('../screens/roles/RolesScreen'));
 const CalendarScreen = lazy(() => import('../screens/calendar/CalendarScreen'));
 const Answers = lazy(() => import('../query/Answers'));
 const GraphGate = lazy(() => import('./GraphGate'));
@@ -40,7 +41,7 @@ function HostedPage() {
   const workplace = useWorkplace();
   const opened = useSyncExternalStore(host.onOpened, host.opened);
   const asked = useRoute();
-  const route = asked.screen === 'start' ? homeOf(opened) : asked;
+  const route = asked.screen === 'start' ? homeOf(opened, workplace.startView) : asked;
   const address = formatRoute(route);
   const page = usePage(address);
   const { session, dispatch, registers, faults, retry } = useHostedSession();
@@ -52,8 +53,8 @@ function HostedPage() {
   }, [workplace]);
 
   const props = { session, dispatch };
-  // Only someone who looks through other eyes than his own is told whose.
-  const chosen = Object.keys(session.people).length > 0;
+  // Only someone who looks through other eyes than his own is told whose; in the fictional region that is everyone.
+  const chosen = workplace.example || Object.keys(session.people).length > 0;
   const viewer = chosen ? viewerOf(session, 'id' in route ? route.id : null) : null;
   const chat = opened.kind === 'tab' ? opened.tab.chat : null;
   return (
@@ -85,6 +86,7 @@ interface ScreensProps extends ScreenProps {
 
 function Screens({ route, reading, open, chat, ...props }: ScreensProps) {
   if (route.screen === 'who') return <WhoScreen {...props} />;
+  if (route.screen === 'roles') return <RolesScreen {...props} />;
   if (!('id' in route)) {
     return (
       <Answers>

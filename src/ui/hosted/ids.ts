@@ -5,8 +5,9 @@ import type { Route } from '../router/route';
 export const APPOINTMENT = 'afspraak';
 export const TEAMS_MEETING = 'teams';
 
-/** What the bare address shows: what the host has opened. Source: ux.md "What opens first". */
-export function homeOf(opened: Opened): Route {
+/** What the bare address shows: what the tab was set up for, else what the host has opened. Source: ux.md "What opens first". */
+export function homeOf(opened: Opened, startView: 'rollen' | 'mijn' | null): Route {
+  if (startView !== null) return { screen: startView === 'rollen' ? 'roles' : 'meetings' };
   if (opened.kind === 'appointment') {
     return { screen: opened.appointment.mode === 'compose' ? 'check' : 'meeting', id: APPOINTMENT };
   }

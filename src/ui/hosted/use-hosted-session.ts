@@ -5,6 +5,9 @@ import { emptySession, reduceSession, type Session, type SessionAction } from '.
 import { choicesOf, ownRegisters } from '../session/use-session';
 import { addressesOf } from './ids';
 
+/** In the fictional region everyone starts as its mayor, whose calendar the embedded Graph holds. */
+const EXAMPLE_USER = 'm.vandalen@wolkeveen.example';
+
 export interface HostedSession {
   readonly session: Session;
   readonly dispatch: Dispatch<SessionAction>;
@@ -30,7 +33,7 @@ export function useHostedSession(): HostedSession {
 
   const load = useCallback(
     async (gone: () => boolean): Promise<void> => {
-      const emails = addressesOf(ports.host.user?.email ?? '');
+      const emails = addressesOf(workplace.example ? EXAMPLE_USER : (ports.host.user?.email ?? ''));
       const [choices, kept] = await Promise.all([ports.store.load(), workplace.keptRegisters()]);
       const own = choices === null ? [] : await ownRegisters(choices);
       if (gone()) return;

@@ -3,6 +3,8 @@ export type Route =
   | { readonly screen: 'start' }
   | { readonly screen: 'who' }
   | { readonly screen: 'meetings' }
+  /** T1: who holds which role? */
+  | { readonly screen: 'roles' }
   | { readonly screen: 'meeting'; readonly id: string }
   | { readonly screen: 'point'; readonly id: string; readonly point: number }
   | { readonly screen: 'members'; readonly id: string }
@@ -26,6 +28,7 @@ export function parseRoute(hash: string): Route {
     .split('/')
     .map(decode);
   if (first === 'wie') return id === '' ? { screen: 'who' } : { screen: 'start' };
+  if (first === 'rollen') return { screen: 'roles' };
   if (first === 'mijn') return { screen: 'meetings' };
   if (first === 'nu' && id !== '') return { screen: 'now', id };
   if (first !== 'overleg' || id === '') return { screen: 'start' };
@@ -43,6 +46,8 @@ export function formatRoute(route: Route): string {
       return '#/';
     case 'who':
       return '#/wie';
+    case 'roles':
+      return '#/rollen';
     case 'meetings':
       return '#/mijn';
     case 'meeting':

@@ -53,6 +53,24 @@ export const nlHosted = {
         .join(' '),
   },
 
+  roles: {
+    title: 'Rollen',
+    lead: (region: string) => `${region} · wie heeft welke rol`,
+    search: 'Zoek een naam',
+    none: (query: string) => (query === '' ? 'Vandaag heeft niemand een rol.' : `Wij vinden geen ‘${query}’.`),
+  },
+
+  config: {
+    title: 'Tabblad instellen',
+    region: 'Welke regio?',
+    view: 'Wat opent eerst?',
+    views: { rollen: 'Rollen', mijn: 'Mijn overleggen' },
+    name: 'Naam van het tabblad',
+    nameMissing: 'Vul een naam in.',
+    defaultName: 'Rollen',
+    everyone: 'Alle teamleden kunnen kijken.',
+  },
+
   meetings: {
     past: (n: number) => count(n, 'overleg is geweest', 'overleggen zijn geweest'),
     missing: 'Ik mis een overleg',

@@ -63,9 +63,9 @@ test.each([
     /registers › 1 › file: dit veld ontbreekt/,
   ],
   [
-    'a register at an unsafe address',
-    withChange({ registers: [{ file: 'http://x.example/r.json' }] }),
-    /file: dit adres moet met https/,
+    'a register at another address',
+    withChange({ registers: [{ file: 'https://x.example/r.json' }] }),
+    /file: dit bestand moet bij Rolvast zelf staan/,
   ],
   [
     'a tenant with a space',

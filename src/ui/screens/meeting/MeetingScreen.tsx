@@ -1,11 +1,13 @@
 import { Button } from '@fluentui/react-components';
 import { DocumentError24Regular } from '@fluentui/react-icons/svg/document-error';
 import { useMemo, useState } from 'react';
+import type { AssessedMeeting } from '../../../domain/meeting/types';
+import type { Person } from '../../../domain/register/types';
 import { useBaseStyles } from '../../components/base-styles';
 import { StateView } from '../../components/StateView';
 import { usePorts } from '../../ports';
 import { formatRoute } from '../../router/route';
-import { personOf, registersFor } from '../../session/session';
+import { type OpenMeeting, personOf, registersFor } from '../../session/session';
 import { nl } from '../../text/nl';
 import { isGuest, personIn } from '../../view/attention';
 import { followedMembers } from '../../view/people-at';
@@ -17,6 +19,12 @@ import { GuestState } from './GuestState';
 import { MeetingHats } from './MeetingHats';
 import { UnknownMeeting } from './UnknownMeeting';
 import { UnknownPerson } from './UnknownPerson';
+
+/** Whose calendar the meeting stands in, when that is a member's and not the viewer's own; null otherwise. */
+function mailboxOwner(assessed: AssessedMeeting, { source }: OpenMeeting): Person | null {
+  const mailbox = 'mailbox' in source ? source.mailbox : null;
+  return assessed.members.find(({ email }) => email !== '' && email === mailbox?.toLowerCase()) ?? null;
+}
 
 interface MeetingScreenProps extends ScreenProps {
   readonly id: string;
@@ -55,15 +63,23 @@ export default function MeetingScreen({ session, dispatch, id, point }: MeetingS
     return <UnknownMeeting assessed={assessed} question={question} registers={registers} onChoose={choose} />;
   }
   const person = personIn(assessed, personOf(session, assessed.register.region.id));
-  if (person === null) return <UnknownPerson assessed={assessed} meeting={id} />;
-  // An adviser or assistant looks along with a member; someone with hats of his own sees those.
-  const followed = isGuest(assessed, person.id) ? followedMembers(assessed, person.id) : [];
+  const owner = mailboxOwner(assessed, meeting);
+  if (person === null && owner === null) return <UnknownPerson assessed={assessed} meeting={id} />;
+  // An adviser or assistant looks along with a member: one whose support he or she is, or in whose calendar the meeting stands.
+  // Someone with hats of his own sees those.
+  const guest = person === null || isGuest(assessed, person.id);
+  const supported = person !== null && guest ? followedMembers(assessed, person.id) : [];
+  const followed = !guest
+    ? []
+    : owner === null
+      ? supported
+      : [owner, ...supported.filter(({ id: other }) => other !== owner.id)];
   const member = followed[turn % Math.max(1, followed.length)] ?? person;
-  if (isGuest(assessed, member.id)) {
+  if (member === null || isGuest(assessed, member.id)) {
     return <GuestState assessed={assessed} meeting={id} registers={registers} onChoose={choose} />;
   }
   const along =
-    member.id === person.id
+    member.id === person?.id
       ? null
       : {
           text: nl.viewer.along(member.name),

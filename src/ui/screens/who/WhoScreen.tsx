@@ -13,7 +13,7 @@ import { useRows } from '../../components/use-rows';
 import { usePorts } from '../../ports';
 import { formatRoute } from '../../router/route';
 import { go } from '../../router/use-route';
-import { newestOwnMeeting, type OpenMeeting, registersFor } from '../../session/session';
+import { newestOwnMeeting, type OpenMeeting, registersFor, type Session } from '../../session/session';
 import { nl } from '../../text/nl';
 import { matchingPeople } from '../../view/people';
 import { assess } from '../../view/session-meeting';
@@ -36,35 +36,44 @@ export default function WhoScreen({ session, dispatch }: ScreenProps) {
     () => (meeting === null ? null : assess(meeting, registersFor(session, meeting), today())),
     [meeting, session, today],
   );
-  const register = assessed?.register ?? session.demo?.register ?? null;
+  // In a host without a meeting: the people of all registers, one after another.
+  const shared = session.shared.map((entry) => entry.register);
+  const registers = assessed !== null ? [assessed.register] : shared.length > 0 ? shared : demoOf(session);
   const [query, setQuery] = useState('');
-  const lost = register === null || (meeting === null && !session.inDemo);
+  const lost = registers.length === 0 || (meeting === null && shared.length === 0 && !session.inDemo);
   useEffect(() => {
     if (lost) go({ screen: 'start' }, 'replace');
   }, [lost]);
   const members = new Set((assessed?.members ?? []).map(({ id }) => id));
-  const found = register === null ? [] : matchingPeople(register, query);
+  const found = registers.flatMap((register) =>
+    matchingPeople(register, query).map((person) => ({ register, person })),
+  );
   useEffect(() => {
     if (query !== '') announce(nl.who.found(found.length));
   }, [query, found.length, announce]);
   if (lost) return null;
   // Without roles of his own the user sees those of the example: say so before the names.
-  const standIn = session.own.length === 0 && !session.inDemo;
+  const standIn = session.own.length === 0 && shared.length === 0 && !session.inDemo;
 
-  const choose = (person: Person): void => {
+  const choose = ({ register, person }: Candidate): void => {
     dispatch({ type: 'person-chosen', region: register.region.id, person: person.id });
     go(meeting === null ? { screen: 'meetings' } : { screen: 'meeting', id: meeting.id });
   };
   const groups = [
     {
       title: assessed?.gremium ? nl.who.members(assessed.gremium.name) : '',
-      people: found.filter(({ id }) => members.has(id)),
+      people: found.filter(({ person }) => members.has(person.id)),
     },
-    { title: members.size > 0 ? nl.who.others : '', people: found.filter(({ id }) => !members.has(id)) },
+    ...registers.map((register) => ({
+      title: members.size > 0 ? nl.who.others : registers.length > 1 ? register.region.name : '',
+      people: found.filter((one) => one.register === register && !members.has(one.person.id)),
+    })),
   ].filter(({ people }) => people.length > 0);
   return (
     <div className={styles.page}>
-      {meeting !== null && assessed !== null && <ReadBar meeting={meeting} assessed={assessed} />}
+      {meeting !== null && assessed !== null && !('key' in meeting.source) && (
+        <ReadBar meeting={meeting} assessed={assessed} />
+      )}
       <div className={base.section}>
         <Title>{nl.who.title}</Title>
         <p className={base.text}>{nl.who.lead}</p>
@@ -97,12 +106,12 @@ export default function WhoScreen({ session, dispatch }: ScreenProps) {
           ) : (
             <h2 className={mergeClasses(base.h3, styles.group)}>{group.title}</h2>
           )}
-          <People register={register} people={group.people} onChoose={choose} />
+          <People people={group.people} onChoose={choose} />
         </section>
       ))}
       {found.length === 0 && (
         <p className={mergeClasses(base.text, base.section)}>
-          {session.own.length === 0 ? nl.who.none(query) : nl.who.noneOwn(query)}
+          {session.own.length + shared.length === 0 ? nl.who.none(query) : nl.who.noneOwn(query)}
         </p>
       )}
       <div className={mergeClasses(base.section, base.stack12)}>
@@ -135,19 +144,29 @@ function ReadBar({ meeting, assessed }: { readonly meeting: OpenMeeting; readonl
   );
 }
 
-interface PeopleProps {
+/** Someone of a register. */
+interface Candidate {
   readonly register: Register;
-  readonly people: readonly Person[];
-  readonly onChoose: (person: Person) => void;
+  readonly person: Person;
 }
 
-function People({ register, people, onChoose }: PeopleProps) {
+function demoOf(session: Session): readonly Register[] {
+  return session.demo === null ? [] : [session.demo.register];
+}
+
+interface PeopleProps {
+  readonly people: readonly Candidate[];
+  readonly onChoose: (candidate: Candidate) => void;
+}
+
+function People({ people, onChoose }: PeopleProps) {
   const base = useBaseStyles();
   const rows = useRowStyles();
   const list = useRows();
   return (
     <ul className={base.plainList} {...list}>
-      {people.map((person, place) => {
+      {people.map((candidate, place) => {
+        const { register, person } = candidate;
         const municipality = register.municipalities.find(({ id }) => id === person.municipality)?.name ?? '';
         return (
           <li key={person.id}>
@@ -156,7 +175,7 @@ function People({ register, people, onChoose }: PeopleProps) {
               data-row
               className={mergeClasses(rows.row, place === people.length - 1 && rows.last)}
               style={{ alignItems: 'center' }}
-              onClick={() => onChoose(person)}
+              onClick={() => onChoose(candidate)}
             >
               <Initials name={person.name} />
               <span className={mergeClasses(rows.body, rows.bodyTight)}>
