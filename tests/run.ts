@@ -129,6 +129,7 @@ await Promise.all([
     check('format and lint', program('@biomejs/biome', 'biome'), 'check', '--error-on-warnings', '.'),
     check('dependency rules', program('dependency-cruiser', 'depcruise'), 'src', '--config', '.dependency-cruiser.cjs'),
     check('types', program('typescript', 'tsc')),
+    check('manifests', program('tsx'), join('manifest', 'validate.ts')),
   ),
   inTurn(check('build', program('webpack-cli', 'webpack-cli'), '--mode', 'production'), browser),
 ]);

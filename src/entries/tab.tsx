@@ -2,8 +2,11 @@ import { teamsHost } from '../host/teams';
 import { nlHosted } from '../ui/text/nl-hosted';
 import { start } from './start';
 
+/** Id of the app in manifest/teams/manifest.json, for links from a host that does not tell it. */
+const APP_ID = 'aa01c085-eaab-49ab-8d53-6af2db117abf';
+
 void start(window, async () => {
-  const found = await teamsHost(window);
+  const found = await teamsHost(window, { appId: APP_ID });
   if (found.kind === 'none') return { kind: 'none', failure: found.why === 'no-parent' ? 'not-teams' : 'no-teams' };
   const { host, ready, failed } = found;
   const opened = host.opened();
