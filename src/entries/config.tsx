@@ -4,13 +4,21 @@ import { browserHost } from '../host/browser';
 import { settingsPage } from '../host/teams-settings';
 import { ConfigPage } from '../ui/hosted/ConfigPage';
 import { StartFailed, type StartFailure } from '../ui/hosted/StartFailed';
+import { teamsThemes } from '../ui/theme/teams-themes';
 
 /** The page on which a team adds the tab: which region, what opens first, what it is called. */
 async function startConfig(element: HTMLElement): Promise<void> {
   const [found, answer] = await Promise.all([settingsPage(window), settingsBeside(window)]);
   const root = createRoot(element);
   const fail = (failure: StartFailure): void => {
-    root.render(<StartFailed failure={failure} host={browserHost(window)} onRetry={() => window.location.reload()} />);
+    root.render(
+      <StartFailed
+        failure={failure}
+        host={browserHost(window)}
+        themes={teamsThemes}
+        onRetry={() => window.location.reload()}
+      />,
+    );
     if (found.kind === 'page') found.page.ready();
   };
   if (found.kind === 'none') return fail(found.why === 'no-parent' ? 'not-teams' : 'no-teams');

@@ -4,6 +4,7 @@ import { browserHost } from '../host/browser';
 import type { Host } from '../host/types';
 import { HostedApp } from '../ui/hosted/HostedApp';
 import { StartFailed, type StartFailure } from '../ui/hosted/StartFailed';
+import type { Themes } from '../ui/theme/themes';
 
 /** What came of looking for a host: the host, or why there is none. */
 export type FoundHost =
@@ -16,13 +17,15 @@ let root: Root | null = null;
  * Starts a page of a host: its settings are fetched while the host is asked what stands open. Whatever happens, something is
  * shown: the product, or what is wrong with a way to try again.
  */
-export async function start(window: Window, findHost: () => Promise<FoundHost>): Promise<void> {
+export async function start(window: Window, themes: Themes, findHost: () => Promise<FoundHost>): Promise<void> {
   const element = window.document.getElementById('root');
   if (element === null) return;
   const [found, answer] = await Promise.all([findHost(), settingsBeside(window)]);
   root ??= createRoot(element);
   const fail = (failure: StartFailure, host: Pick<Host, 'theme' | 'onTheme'>): void => {
-    root?.render(<StartFailed failure={failure} host={host} onRetry={() => window.location.reload()} />);
+    root?.render(
+      <StartFailed failure={failure} host={host} themes={themes} onRetry={() => window.location.reload()} />,
+    );
   };
   if (found.kind === 'none') {
     fail(found.failure, browserHost(window));
@@ -37,5 +40,5 @@ export async function start(window: Window, findHost: () => Promise<FoundHost>):
     failed();
     return;
   }
-  root.render(<HostedApp ports={composeWorkplace(window, host, answer.settings, shown)} />);
+  root.render(<HostedApp ports={composeWorkplace(window, host, answer.settings, shown)} themes={themes} />);
 }

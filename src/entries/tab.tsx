@@ -1,11 +1,12 @@
 import { teamsHost } from '../host/teams';
 import { nlHosted } from '../ui/text/nl-hosted';
+import { teamsThemes } from '../ui/theme/teams-themes';
 import { start } from './start';
 
 /** Id of the app in manifest/teams/manifest.json, for links from a host that does not tell it. */
 const APP_ID = 'aa01c085-eaab-49ab-8d53-6af2db117abf';
 
-void start(window, async () => {
+void start(window, teamsThemes, async () => {
   const found = await teamsHost(window, { appId: APP_ID });
   if (found.kind === 'none') return { kind: 'none', failure: found.why === 'no-parent' ? 'not-teams' : 'no-teams' };
   const { host, ready, failed } = found;

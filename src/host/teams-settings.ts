@@ -1,3 +1,4 @@
+import { listeners } from './listeners';
 import { connect, type NoTeams, PATIENCE, type TeamsJs } from './teams/connect';
 import { tabOf, themeNamed, userOf } from './teams/place';
 import type { HostUser, TeamsTab, ThemeName } from './types';
@@ -17,7 +18,9 @@ export interface SavedTab {
 /** The page on which a team adds or changes a tab. */
 export interface SettingsPage {
   readonly tab: TeamsTab;
-  readonly theme: ThemeName;
+  readonly theme: () => ThemeName;
+  /** Calls `changed` after each change of theme until the returned function is called. */
+  readonly onTheme: (changed: () => void) => () => void;
   readonly locale: string;
   readonly user: HostUser | null;
   /** What the tab is set to now; null for a tab that is being added. */
@@ -40,9 +43,16 @@ export async function settingsPage(window: Window, patience = PATIENCE): Promise
   const connection = await connect(window, patience);
   if (connection.kind === 'none') return connection;
   const { teams, context } = connection;
+  const changes = listeners();
+  let theme = context.app.theme;
+  teams.app.registerOnThemeChangeHandler((next) => {
+    theme = next;
+    changes.tell();
+  });
   const page: SettingsPage = {
     tab: tabOf(context),
-    theme: themeNamed(context.app.theme),
+    theme: () => themeNamed(theme),
+    onTheme: changes.add,
     locale: context.app.locale || window.navigator.language,
     user: userOf(context.user),
     current: () => current(teams),

@@ -11,10 +11,17 @@ import { useWidth } from './components/use-width';
 import { type Ports, PortsProvider } from './ports';
 import { currentAddress } from './router/use-route';
 import { nl } from './text/nl';
-import { themes } from './theme/themes';
+import { type Themes, themes as webThemes } from './theme/themes';
+
+interface ThemedProps {
+  readonly ports: Ports;
+  /** Those of Outlook and of a browser when not given. */
+  readonly themes?: Themes;
+  readonly children: ReactNode;
+}
 
 /** The theme of the host, and the ports, around everything. */
-export function Themed({ ports, children }: { readonly ports: Ports; readonly children: ReactNode }) {
+export function Themed({ ports, themes = webThemes, children }: ThemedProps) {
   const theme = useSyncExternalStore(ports.host.onTheme, ports.host.theme);
   usePageStyles();
   return (
@@ -51,7 +58,7 @@ export function usePage(address: string): Page {
   const messages = (
     <>
       <Toast message={toast} onGone={hide} />
-      <div role="status" className={base.spoken}>
+      <div role="status" className={base.spoken} style={{ top: 0 }}>
         {said.address === address ? said.sentence : ''}
       </div>
     </>

@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { FluentIcon } from '@fluentui/react-icons';
 import { CloudOff24Regular } from '@fluentui/react-icons/svg/cloud-off';
 import { Hourglass24Regular } from '@fluentui/react-icons/svg/hourglass';
@@ -23,6 +23,8 @@ import { type Asking, useAsk } from './use-ask';
 
 const words = nlHosted.states;
 
+const useStyles = makeStyles({ centred: { textAlign: 'center' } });
+
 interface GraphTroubleProps {
   readonly problem: GraphProblem;
   /** What is read, after "Rolvast leest alleen": "uw agenda". */
@@ -37,6 +39,7 @@ interface GraphTroubleProps {
 /** One problem with Graph in the place of the content: what is going on, and what one can do. */
 export function GraphTrouble({ problem, what, onRetry, other, level = 1 }: GraphTroubleProps) {
   const base = useBaseStyles();
+  const styles = useStyles();
   const asking = useAsk(onRetry);
   const { contact } = useWorkplace();
   const retry = (
@@ -75,7 +78,7 @@ export function GraphTrouble({ problem, what, onRetry, other, level = 1 }: Graph
         words.consent.title,
         words.consent.text(what),
         <AskButton asking={asking} scope={problem.scope} claims={problem.claims} text={words.consent.primary} />,
-        <p className={base.small}>{words.consent.why}</p>,
+        <p className={mergeClasses(base.small, styles.centred)}>{words.consent.why}</p>,
       );
     case 'refused':
       if (problem.by === 'user') {
@@ -84,7 +87,7 @@ export function GraphTrouble({ problem, what, onRetry, other, level = 1 }: Graph
           words.consent.title,
           words.consent.text(what),
           <AskButton asking={asking} scope={problem.scope} claims={null} text={words.consent.primary} />,
-          <p className={base.small}>{words.consent.declined}</p>,
+          <p className={mergeClasses(base.small, styles.centred)}>{words.consent.declined}</p>,
         );
       }
       return state(
@@ -125,9 +128,9 @@ export function GraphTrouble({ problem, what, onRetry, other, level = 1 }: Graph
         <Button appearance="primary" className={base.target} onClick={onRetry}>
           {words.busy.primary}
         </Button>,
-        <p className={base.small} role="status">
+        <div className={mergeClasses(base.small, styles.centred)} role="status">
           <Countdown seconds={problem.seconds} onOver={onRetry} />
-        </p>,
+        </div>,
       );
     case 'forbidden':
       return state(LockClosed24Regular, words.forbidden.title, words.forbidden.text, retry);

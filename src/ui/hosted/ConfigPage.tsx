@@ -1,5 +1,5 @@
 import { Dropdown, Field, FluentProvider, Input, makeStyles, Option } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { SettingsPage } from '../../host/teams-settings';
 import { useBaseStyles } from '../components/base-styles';
 import { Frame } from '../components/Frame';
@@ -8,7 +8,7 @@ import { usePageStyles } from '../components/page-styles';
 import { Title } from '../components/Title';
 import { useWidth } from '../components/use-width';
 import { nlHosted } from '../text/nl-hosted';
-import { themes } from '../theme/themes';
+import { teamsThemes } from '../theme/teams-themes';
 import { readTabAddress, START_VIEWS, type StartView, tabAddress } from './tab-address';
 
 const words = nlHosted.config;
@@ -38,6 +38,7 @@ interface ConfigPageProps {
 export function ConfigPage({ page, regions, base }: ConfigPageProps) {
   const styles = useStyles();
   const text = useBaseStyles();
+  const theme = useSyncExternalStore(page.onTheme, page.theme);
   const [, measure] = useWidth();
   usePageStyles();
   const [region, setRegion] = useState(regions[0]?.id ?? '');
@@ -64,7 +65,7 @@ export function ConfigPage({ page, regions, base }: ConfigPageProps) {
   }, [page, base, region, view, name, valid]);
   const regionName = regions.find(({ id }) => id === region)?.name ?? '';
   return (
-    <FluentProvider theme={themes[page.theme]}>
+    <FluentProvider theme={teamsThemes[theme]}>
       <Frame brand={false} viewer={null} example={null} measure={measure}>
         <div className={styles.page}>
           <div className={text.section}>

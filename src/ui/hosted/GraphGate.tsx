@@ -14,6 +14,7 @@ import type { ScreenProps } from '../screens/screen-props';
 import { nl } from '../text/nl';
 import { nlHosted } from '../text/nl-hosted';
 import { TEAMS_MEETING } from './ids';
+import { PasteSelf } from './PasteSelf';
 import { useArrival } from './use-arrival';
 import { useFlag } from './use-flag';
 
@@ -47,7 +48,7 @@ function EventMeeting({ id, session, dispatch, children }: GateProps & { readonl
   useArrival(query.data, byEvent, dispatch);
   if (query.data?.length === 0 && known === undefined) return <Gone />;
   return (
-    <Answer query={query} arrived={known !== undefined}>
+    <Answer query={query} arrived={known !== undefined} other={<PasteSelf session={session} dispatch={dispatch} />}>
       {children}
     </Answer>
   );
@@ -76,13 +77,14 @@ function FoundMeeting({ chat, mayReadChat, allowChat, session, dispatch, childre
   const events = useMemo(() => (answer?.kind === 'found' ? [answer.found] : undefined), [answer]);
   useArrival(events, asTeams, dispatch);
   const known = session.meetings.some(({ id }) => id === TEAMS_MEETING);
+  const other = <PasteSelf session={session} dispatch={dispatch} />;
   if (!known && answer?.kind === 'needs-chat') {
     const problem = { kind: 'ask', why: 'consent', scope: 'Chat.ReadBasic', claims: null } as const;
-    return <GraphTrouble problem={problem} what={nlHosted.states.askChat} onRetry={allowChat} />;
+    return <GraphTrouble problem={problem} what={nlHosted.states.askChat} onRetry={allowChat} other={other} />;
   }
   if (!known && answer?.kind === 'absent') return <NotInvited onRetry={() => void query.refetch()} />;
   return (
-    <Answer query={query} arrived={known}>
+    <Answer query={query} arrived={known} other={other}>
       {children}
     </Answer>
   );
@@ -95,11 +97,13 @@ interface AnswerProps {
     readonly refetch: () => Promise<unknown>;
   };
   readonly arrived: boolean;
+  /** Another way on than through Microsoft. */
+  readonly other: ReactNode;
   readonly children: ReactNode;
 }
 
 /** The meeting, with what is wrong above it; or only what is wrong. */
-function Answer({ query, arrived, children }: AnswerProps) {
+function Answer({ query, arrived, other, children }: AnswerProps) {
   const retry = (): void => void query.refetch();
   const problem = graphProblemOf(query.error);
   if (query.error !== null && problem === null) throw query.error;
@@ -111,7 +115,8 @@ function Answer({ query, arrived, children }: AnswerProps) {
       </>
     );
   }
-  if (problem !== null) return <GraphTrouble problem={problem} what={nlHosted.states.askCalendar} onRetry={retry} />;
+  if (problem !== null)
+    return <GraphTrouble problem={problem} what={nlHosted.states.askCalendar} onRetry={retry} other={other} />;
   return <Loading text={nl.states.reading} />;
 }
 

@@ -10,6 +10,7 @@ import type { ScreenProps } from '../screens/screen-props';
 import { viewerOf } from '../session/session';
 import { nl } from '../text/nl';
 import { nlHosted } from '../text/nl-hosted';
+import type { Themes } from '../theme/themes';
 import { APPOINTMENT, homeOf, TEAMS_MEETING } from './ids';
 import { RegisterMissing } from './RegisterMissing';
 import { useAppointment } from './use-appointment';
@@ -28,9 +29,9 @@ const Answers = lazy(() => import('../query/Answers'));
 const GraphGate = lazy(() => import('./GraphGate'));
 
 /** The product inside Outlook and Teams, in the theme of its host. */
-export function HostedApp({ ports }: { readonly ports: Ports }) {
+export function HostedApp({ ports, themes }: { readonly ports: Ports; readonly themes: Themes }) {
   return (
-    <Themed ports={ports}>
+    <Themed ports={ports} themes={themes}>
       <HostedPage />
     </Themed>
   );
@@ -99,6 +100,9 @@ function Screens({ route, reading, open, chat, ...props }: ScreensProps) {
     if (!open) return <NoItem />;
     return reading ? <BaseHats session={props.session} id={id} /> : screenOf(route, props);
   }
+  // What the user pasted stands on this page only.
+  const own = props.session.meetings.find((meeting) => meeting.id === id);
+  if (own !== undefined && !('key' in own.source)) return screenOf(route, props);
   return (
     <Answers>
       <GraphGate {...props} id={id} chat={id === TEAMS_MEETING ? chat : null}>

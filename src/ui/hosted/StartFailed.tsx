@@ -12,7 +12,7 @@ import { StateView } from '../components/StateView';
 import { useWidth } from '../components/use-width';
 import { nl } from '../text/nl';
 import { nlHosted } from '../text/nl-hosted';
-import { themes } from '../theme/themes';
+import type { Themes } from '../theme/themes';
 
 /** Why a page of a host could not start. */
 export type StartFailure =
@@ -27,11 +27,12 @@ export type StartFailure =
 interface StartFailedProps {
   readonly failure: StartFailure;
   readonly host: Pick<Host, 'theme' | 'onTheme'>;
+  readonly themes: Themes;
   readonly onRetry: () => void;
 }
 
 /** The page when there is nothing to start with: what is wrong, and what to do. */
-export function StartFailed({ failure, host, onRetry }: StartFailedProps) {
+export function StartFailed({ failure, host, themes, onRetry }: StartFailedProps) {
   const theme = useSyncExternalStore(host.onTheme, host.theme);
   const [, measure] = useWidth();
   usePageStyles();
@@ -44,7 +45,7 @@ export function StartFailed({ failure, host, onRetry }: StartFailedProps) {
   );
 }
 
-function Failure({ failure, onRetry }: Omit<StartFailedProps, 'host'>) {
+function Failure({ failure, onRetry }: Pick<StartFailedProps, 'failure' | 'onRetry'>) {
   const base = useBaseStyles();
   const words = nlHosted.states;
   const retry = (

@@ -1,5 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { useWorkplace } from '../ports';
 import { answerCache } from './client';
 
@@ -7,5 +7,11 @@ import { answerCache } from './client';
 export default function Answers({ children }: { readonly children: ReactNode }) {
   const { answers } = useWorkplace();
   const [client] = useState(() => answerCache(answers));
+  useEffect(() => {
+    // Asking once more tells whether the network is really gone, and the screens then say so.
+    const ask = (): void => void client.refetchQueries({ type: 'active' });
+    window.addEventListener('offline', ask);
+    return () => window.removeEventListener('offline', ask);
+  }, [client]);
   return <QueryClientProvider client={client}>{children}</QueryClientProvider>;
 }

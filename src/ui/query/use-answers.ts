@@ -1,4 +1,5 @@
-import { type QueryClient, useQuery } from '@tanstack/react-query';
+import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import type { CalendarView, EventRef, FullEvent, TeamsMeetingAnswer } from '../../graph/types';
 import { type Ports, usePorts, useWorkplace } from '../ports';
 import { dayOf } from '../text/dates';
@@ -37,6 +38,14 @@ export function useEvents(refs: readonly EventRef[] | null) {
     queryFn: async ({ signal }) => (await loadGraph()).events(refs ?? [], signal),
     enabled: refs !== null && refs.length > 0,
   });
+}
+
+/** Tells the cache of each event by itself, so that opening one of the list asks nothing again. */
+export function useKnownEvents(events: readonly FullEvent[] | undefined, updatedAt: number): void {
+  const client = useQueryClient();
+  useEffect(() => {
+    for (const event of events ?? []) client.setQueryData(['events', [event.ref]], [event], { updatedAt });
+  }, [client, events, updatedAt]);
 }
 
 /** The event of a Teams meeting. `mayReadChat` when the chat may say which one it is. */

@@ -27,7 +27,7 @@ export async function openInvitation(
   source: MeetingSource,
 ): Promise<Opened> {
   if (result.kind === 'problem') return result;
-  const [{ assess }, { isInvitation }, { questionOf }, { registersFor }] = await Promise.all([
+  const [{ assess }, { isInvitation }, { questionOf }, { personOf, registersFor, registersInUse }] = await Promise.all([
     import('../view/session-meeting'),
     import('../view/source-lines'),
     import('../view/question'),
@@ -35,7 +35,7 @@ export async function openInvitation(
   ]);
   const actions: SessionAction[] = [];
   let demo = session.demo;
-  if (session.own.length === 0 && demo === null) {
+  if (registersInUse(session).length === 0 && demo === null) {
     demo = await ports.loadDemo(ports.today());
     actions.push({ type: 'demo-loaded', demo });
   }
@@ -46,6 +46,6 @@ export async function openInvitation(
   }
   actions.push({ type: 'opened', id: meeting.id, invitation: meeting.invitation, source });
   const region = questionOf(assessed, meeting)?.kind === 'region';
-  const known = session.people[assessed.register.region.id] !== undefined;
+  const known = personOf(session, assessed.register.region.id) !== undefined;
   return { kind: 'opened', actions, next: known || region ? { screen: 'meeting', id: meeting.id } : { screen: 'who' } };
 }

@@ -55,9 +55,17 @@ const thick: ShapeTokens = {
   rvHoverLine: '1px solid #1aebff',
 };
 
-/** One Fluent theme for each name, with the tokens of the hats spread in. */
-export const themes: Readonly<Record<ThemeName, RolvastTheme>> = {
-  light: { ...webLightTheme, ...sizes, ...lightPets, ...usual },
-  dark: { ...webDarkTheme, ...sizes, ...darkPets, ...usualDark },
-  contrast: { ...teamsHighContrastTheme, ...sizes, ...contrastPets, ...thick },
-};
+/** One theme for each name. */
+export type Themes = Readonly<Record<ThemeName, RolvastTheme>>;
+
+/** The themes of the product on the light and the dark theme of a host: the tokens of the hats spread in. */
+export function themesOn(light: Theme, dark: Theme): Themes {
+  return {
+    light: { ...light, ...sizes, ...lightPets, ...usual },
+    dark: { ...dark, ...sizes, ...darkPets, ...usualDark },
+    contrast: { ...teamsHighContrastTheme, ...sizes, ...contrastPets, ...thick },
+  };
+}
+
+/** In Outlook and in a browser. */
+export const themes: Themes = themesOn(webLightTheme, webDarkTheme);

@@ -4,8 +4,17 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 
-/** Flags for a browser that runs without a screen, also as root in a container. */
-export const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--disable-background-networking'];
+/**
+ * Flags for a browser that runs without a screen, also as root in a container. The list of features replaces Playwright's, which
+ * switches off the partitioning of storage: frames would then have none at all, unlike in the browsers of users.
+ */
+export const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-dev-shm-usage',
+  '--disable-background-networking',
+  '--disable-features=Translate,OptimizationHints,MediaRouter,DialMediaRouteProvider',
+];
 
 const LINUX = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
 const MAC = ['Google Chrome', 'Chromium', 'Microsoft Edge'];

@@ -96,12 +96,21 @@ export async function routeInternet(page: Page, internet: Internet): Promise<See
 
   async function pass(route: Route, server: GraphServer): Promise<void> {
     const request = route.request();
-    const response = await server(toRequest(request, await request.allHeaders(), request.postData()));
+    const asked = toRequest(request, await request.allHeaders(), request.postData());
+    let response: Response;
+    let body: ArrayBuffer;
+    try {
+      response = await server(asked);
+      body = await response.arrayBuffer();
+    } catch {
+      // As fetch does without a network, or when the connection breaks half-way.
+      return route.abort('failed').catch(() => {});
+    }
     const open = { 'access-control-allow-origin': '*', 'access-control-expose-headers': '*' };
     await route.fulfill({
       status: response.status,
       headers: { ...Object.fromEntries(response.headers), ...open },
-      body: Buffer.from(await response.arrayBuffer()),
+      body: Buffer.from(body),
     });
   }
 

@@ -1,3 +1,4 @@
+import { addDays } from '../../../src/demo/days';
 import { asFetch, embeddedGraph } from '../../../src/demo/graph/embedded-graph';
 import { createFaults, type Faults } from '../../../src/demo/graph/faults';
 import { demoMeetings } from '../../../src/demo/meetings';
@@ -45,17 +46,25 @@ export interface DemoServer {
   readonly faults: Faults;
 }
 
+interface DemoServerOptions {
+  /** What the user has allowed so far. */
+  readonly scopes?: readonly string[];
+  /** Another day than today: the meetings of the region come in the weeks after it. */
+  readonly day?: string;
+}
+
+const ALL = ['Calendars.Read', 'Calendars.Read.Shared', 'Chat.ReadBasic'];
+
 /** Microsoft Graph in memory for the tokens of the stand-in sign-in. */
-export function demoServer(
-  scopes: readonly string[] = ['Calendars.Read', 'Calendars.Read.Shared', 'Chat.ReadBasic'],
-): DemoServer {
+export function demoServer({ scopes = ALL, day = TODAY }: DemoServerOptions = {}): DemoServer {
   const faults = createFaults();
-  const handler = embeddedGraph({
-    day: TODAY,
-    faults,
-    scopes: (token) => (token.startsWith('token-') ? scopes : null),
-  });
+  const handler = embeddedGraph({ day, faults, scopes: (token) => (token.startsWith('token-') ? scopes : null) });
   return { graph: async (request) => asFetch(handler)(request), faults };
+}
+
+/** The day so many days before today. */
+export function daysAgo(count: number): string {
+  return addDays(TODAY, -count);
 }
 
 /** A meeting of the region as Outlook has it open: 0 the AB, 1 the PFHO, 2 the DB with its agenda in an attachment. */

@@ -1,3 +1,4 @@
+import { mergeClasses } from '@fluentui/react-components';
 import { useEffect, useMemo } from 'react';
 import type { FullEvent } from '../../../graph/types';
 import { useBaseStyles } from '../../components/base-styles';
@@ -6,11 +7,12 @@ import { GraphTrouble } from '../../components/GraphTrouble';
 import { Loading } from '../../components/Loading';
 import { useScreen } from '../../components/screen';
 import { Title } from '../../components/Title';
+import { PasteSelf } from '../../hosted/PasteSelf';
 import { useArrival } from '../../hosted/use-arrival';
 import { useFlag } from '../../hosted/use-flag';
 import { usePorts, useWorkplace } from '../../ports';
 import { graphProblemOf } from '../../query/problem';
-import { useCalendar, useEvents } from '../../query/use-answers';
+import { useCalendar, useEvents, useKnownEvents } from '../../query/use-answers';
 import { personOf, registersInUse, type Session } from '../../session/session';
 import { hourOf } from '../../text/dates';
 import { nl } from '../../text/nl';
@@ -46,6 +48,7 @@ export default function CalendarScreen({ session, dispatch }: ScreenProps) {
   const refs = useMemo(() => sorted?.known.map(({ entry }) => entry.ref) ?? null, [sorted]);
   const events = useEvents(refs);
   const arrived = useArrival(events.data, byEvent, dispatch);
+  useKnownEvents(events.data, events.dataUpdatedAt);
 
   const lines = useMemo(
     () =>
@@ -79,7 +82,12 @@ export default function CalendarScreen({ session, dispatch }: ScreenProps) {
             <Loading text={nlHosted.meetings.reading} />
           </>
         ) : (
-          <GraphTrouble problem={problem} what={nlHosted.states.askCalendar} onRetry={refetch} />
+          <GraphTrouble
+            problem={problem}
+            what={nlHosted.states.askCalendar}
+            onRetry={refetch}
+            other={<PasteSelf session={session} dispatch={dispatch} />}
+          />
         )}
       </>
     );
@@ -113,7 +121,7 @@ export default function CalendarScreen({ session, dispatch }: ScreenProps) {
           others={sorted.others.filter(({ meeting }) => Date.parse(meeting.invitation.end ?? '') >= instant)}
         />
       </div>
-      <div id="uw-rollen">
+      <div id="uw-rollen" className={styles.roles}>
         {people.map(({ register, person }) => (
           <YourRoles
             key={register.region.id}
@@ -123,7 +131,7 @@ export default function CalendarScreen({ session, dispatch }: ScreenProps) {
           />
         ))}
         {contact !== null && people.length > 0 && (
-          <p className={base.section}>
+          <p className={mergeClasses(base.small, styles.report)}>
             <a className={base.link} href={`mailto:${encodeURIComponent(contact.email)}`}>
               {nlHosted.meetings.report(contact.name)}
             </a>

@@ -28,6 +28,7 @@ const useStyles = makeStyles({
   calm: { display: 'flex', gap: '8px', alignItems: 'flex-start' },
   head: { padding: '20px var(--rvGutter) 8px' },
   lines: { marginTop: '8px' },
+  read: { marginTop: '8px' },
   foot: { display: 'flex', flexDirection: 'column', gap: '8px', padding: '12px var(--rvGutter) 24px' },
 });
 
@@ -87,7 +88,7 @@ export default function CheckScreen({ session, dispatch, id }: CheckScreenProps)
       <div className={base.section}>
         <Title>{nlHosted.check.title}</Title>
         <p className={base.small}>{[meetingName(assessed), when].filter((part) => part !== '').join(' · ')}</p>
-        <p className={base.text}>
+        <p className={mergeClasses(base.text, styles.read)}>
           {(fromText ? nlHosted.check.read : nlHosted.check.readElsewhere)(assessed.items.length)}
         </p>
       </div>

@@ -5,6 +5,7 @@ import type { Register } from '../../../domain/register/types';
 import { useBaseStyles } from '../../components/base-styles';
 import { Choice } from '../../components/Choice';
 import { Title } from '../../components/Title';
+import { usePorts } from '../../ports';
 import { formatRoute } from '../../router/route';
 import type { MeetingChoice } from '../../session/session';
 import { nl } from '../../text/nl';
@@ -26,6 +27,7 @@ interface UnknownMeetingProps {
 export function UnknownMeeting({ assessed, question, registers, onChoose }: UnknownMeetingProps) {
   const styles = useStyles();
   const base = useBaseStyles();
+  const { workplace } = usePorts();
   const [value, setValue] = useState('');
   const [all, setAll] = useState(false);
   const [asked, setAsked] = useState(false);
@@ -76,9 +78,20 @@ export function UnknownMeeting({ assessed, question, registers, onChoose }: Unkn
           {nl.states.unknownMeeting.primary}
         </Button>
         <p className={base.small}>{nl.states.unknownMeeting.none}</p>
-        <Button as="a" href={formatRoute({ screen: 'start' })} appearance="transparent" className={base.textButton}>
-          {nl.common.home}
-        </Button>
+        {workplace === null ? (
+          <Button as="a" href={formatRoute({ screen: 'start' })} appearance="transparent" className={base.textButton}>
+            {nl.common.home}
+          </Button>
+        ) : (
+          <Button
+            as="a"
+            href={formatRoute({ screen: 'meetings' })}
+            appearance="transparent"
+            className={base.textButton}
+          >
+            {nl.meetings.title}
+          </Button>
+        )}
       </div>
     </div>
   );

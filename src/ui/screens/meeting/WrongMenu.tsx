@@ -65,6 +65,11 @@ export function WrongMenu({ assessed, meeting, registers, onChoose, onAgenda }: 
       >
         {nl.who.everyone}
       </Button>
+      {ports.workplace !== null && (
+        <Button as="a" appearance="transparent" className={base.textButton} href={formatRoute({ screen: 'meetings' })}>
+          {nl.meetings.title}
+        </Button>
+      )}
       <Button appearance="transparent" className={base.textButton} aria-expanded={open} onClick={() => setOpen(!open)}>
         {nl.meeting.wrong}
       </Button>

@@ -1,4 +1,4 @@
-import { makeStyles } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 
 /** P1: the list, with one's roles beside it where there is room. */
 export const useMeetingsStyles = makeStyles({
@@ -13,4 +13,8 @@ export const useMeetingsStyles = makeStyles({
       paddingBottom: 0,
     },
   },
+  roles: {
+    '@container (min-width: 800px)': { borderLeft: `1px solid ${tokens.colorNeutralStroke2}`, '--rvGutter': '24px' },
+  },
+  report: { margin: 0, padding: '20px var(--rvGutter) 0' },
 });
