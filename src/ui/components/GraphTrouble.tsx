@@ -7,7 +7,7 @@ import { PersonLock24Regular } from '@fluentui/react-icons/svg/person-lock';
 import { SearchInfo24Regular } from '@fluentui/react-icons/svg/search-info';
 import { ShieldCheckmark24Regular } from '@fluentui/react-icons/svg/shield-checkmark';
 import { ShieldKeyhole24Regular } from '@fluentui/react-icons/svg/shield-keyhole';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import type { GraphProblem, Scope } from '../../graph/types';
 import type { TokenAnswer } from '../../host/types';
 import { usePorts, useWorkplace } from '../ports';
@@ -19,6 +19,7 @@ import { Countdown } from './Countdown';
 import { ErrorScreen } from './ErrorScreen';
 import { MailLink } from './MailLink';
 import { StateView } from './StateView';
+import { useScreen } from './screen';
 import { type Asking, useAsk } from './use-ask';
 
 const words = nlHosted.states;
@@ -37,10 +38,17 @@ interface GraphTroubleProps {
 }
 
 /** One problem with Graph in the place of the content: what is going on, and what one can do. */
-export function GraphTrouble({ problem, what, onRetry, other, level = 1 }: GraphTroubleProps) {
+export function GraphTrouble({ problem: given, what, onRetry, other, level = 1 }: GraphTroubleProps) {
   const base = useBaseStyles();
   const styles = useStyles();
   const asking = useAsk(onRetry);
+  const problem = afterAsking(given, asking.answer);
+  const { announce } = useScreen();
+  const changed = problem !== given;
+  useEffect(() => {
+    // The screen changed under the button that was pressed.
+    if (changed && asking.answer !== null) announce(sentenceOf(asking.answer));
+  }, [announce, changed, asking.answer]);
   const { contact } = useWorkplace();
   const retry = (
     <Button appearance="primary" className={base.target} onClick={onRetry}>
@@ -87,7 +95,9 @@ export function GraphTrouble({ problem, what, onRetry, other, level = 1 }: Graph
           words.consent.title,
           words.consent.text(what),
           <AskButton asking={asking} scope={problem.scope} claims={null} text={words.consent.primary} />,
-          <p className={mergeClasses(base.small, styles.centred)}>{words.consent.declined}</p>,
+          asking.answer === null && (
+            <p className={mergeClasses(base.small, styles.centred)}>{words.consent.declined}</p>
+          ),
         );
       }
       return state(
@@ -112,7 +122,7 @@ export function GraphTrouble({ problem, what, onRetry, other, level = 1 }: Graph
         PersonLock24Regular,
         words.otherAccount.title,
         words.otherAccount.text(problem.expected, problem.got),
-        <AskButton asking={asking} scope="Calendars.Read" claims={null} text={words.otherAccount.primary} />,
+        <AskButton silent asking={asking} scope="Calendars.Read" claims={null} text={words.otherAccount.primary} />,
       );
     case 'no-sign-in':
       return state(PersonLock24Regular, words.noSignIn.title, words.noSignIn.text, retry);
@@ -149,6 +159,14 @@ export function GraphTrouble({ problem, what, onRetry, other, level = 1 }: Graph
   }
 }
 
+/** Asking can bring out something else than was known before: that an administrator has to say yes, or another account. */
+function afterAsking(problem: GraphProblem, answer: Asking['answer']): GraphProblem {
+  const scope = 'scope' in problem ? problem.scope : 'Calendars.Read';
+  if (answer?.kind === 'refused') return { kind: 'refused', by: answer.by, scope };
+  if (answer?.kind === 'other-account') return answer;
+  return problem;
+}
+
 function Broken({
   problem,
   onRetry,
@@ -170,10 +188,12 @@ interface AskButtonProps {
   readonly text: string;
   /** Beside a screen that is complete without it. */
   readonly secondary?: boolean;
+  /** True where the screen itself says what came of asking. */
+  readonly silent?: boolean;
 }
 
 /** The one button that may open a window of Microsoft. */
-export function AskButton({ asking, scope, claims, text, secondary = false }: AskButtonProps) {
+export function AskButton({ asking, scope, claims, text, secondary = false, silent = false }: AskButtonProps) {
   const base = useBaseStyles();
   return (
     <>
@@ -185,7 +205,7 @@ export function AskButton({ asking, scope, claims, text, secondary = false }: As
       >
         {text}
       </Button>
-      {asking.answer !== null && <AskAnswer answer={asking.answer} />}
+      {asking.answer !== null && !silent && <AskAnswer answer={asking.answer} />}
     </>
   );
 }

@@ -2,6 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useWorkplace } from '../ports';
 import { answerCache } from './client';
+import { WaitBar } from './WaitBar';
 
 /** Gives the screens inside it the cache of what Graph answered. */
 export default function Answers({ children }: { readonly children: ReactNode }) {
@@ -13,5 +14,10 @@ export default function Answers({ children }: { readonly children: ReactNode }) 
     window.addEventListener('offline', ask);
     return () => window.removeEventListener('offline', ask);
   }, [client]);
-  return <QueryClientProvider client={client}>{children}</QueryClientProvider>;
+  return (
+    <QueryClientProvider client={client}>
+      <WaitBar />
+      {children}
+    </QueryClientProvider>
+  );
 }

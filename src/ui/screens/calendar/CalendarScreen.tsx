@@ -27,7 +27,6 @@ import { ClosedCalendars } from './ClosedCalendars';
 import { NoMeetings } from './NoMeetings';
 import { OtherAppointments } from './OtherAppointments';
 import { PastMeetings } from './PastMeetings';
-import { WaitBar } from './WaitBar';
 
 const byEvent = ({ ref }: FullEvent): string => ref.id;
 
@@ -75,7 +74,6 @@ export default function CalendarScreen({ session, dispatch }: ScreenProps) {
   if (sorted === null) {
     return (
       <>
-        <WaitBar />
         {problem === null ? (
           <>
             <h1 className={base.spoken}>{nl.meetings.title}</h1>
@@ -99,7 +97,6 @@ export default function CalendarScreen({ session, dispatch }: ScreenProps) {
   return (
     <div className={styles.page} data-meetings-ready={loaded ? '' : undefined}>
       <div>
-        <WaitBar />
         {problem !== null && <GraphBar problem={problem} since={calendar.dataUpdatedAt} onRetry={refetch} />}
         {coming.length === 0 ? (
           <NoMeetings roles={people.length > 0} />

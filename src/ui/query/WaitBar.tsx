@@ -1,12 +1,12 @@
 import { Button } from '@fluentui/react-components';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { useBaseStyles } from '../../components/base-styles';
-import { Countdown } from '../../components/Countdown';
-import { Notice } from '../../components/Notice';
-import { useWorkplace } from '../../ports';
-import { askAgain } from '../../query/use-answers';
-import { nlHosted } from '../../text/nl-hosted';
+import { useBaseStyles } from '../components/base-styles';
+import { Countdown } from '../components/Countdown';
+import { Notice } from '../components/Notice';
+import { useWorkplace } from '../ports';
+import { nlHosted } from '../text/nl-hosted';
+import { askAgain } from './use-answers';
 
 const words = nlHosted.states.busy;
 
