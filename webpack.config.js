@@ -141,7 +141,8 @@ export default async (_env, { mode = 'production' }) => {
     // Never the eval kinds: the policy of the pages forbids them.
     devtool: production ? false : 'cheap-module-source-map',
     optimization: {
-      splitChunks: { chunks: 'all' },
+      // What a page needs at once stands in one file: nobody opens two pages, and together it compresses better.
+      splitChunks: { chunks: 'async' },
       // As small as with the default minimizer, in an eighth of the time.
       minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })],
     },

@@ -53,7 +53,8 @@ type Fetched = { readonly kind: 'text'; readonly text: string } | { readonly kin
 
 async function fetchText(fetch: Options['fetch'], url: string): Promise<Fetched> {
   try {
-    const response = await fetch(url, { cache: 'no-cache' });
+    // Without an option of its own, so that the page can fetch it ahead; the host sends it with "no-cache".
+    const response = await fetch(url);
     if (!response.ok) return { kind: response.status >= 500 ? 'offline' : 'absent' };
     const text = await response.text();
     // Some hosts answer every unknown address with their start page.

@@ -1,7 +1,9 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import HtmlPlugin from 'html-webpack-plugin';
 import webpack, { type Configuration } from 'webpack';
+import { workplaceFiles } from '../e2e/support/workplace';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const ROOT = join(HERE, '..', '..');
@@ -26,7 +28,16 @@ function build(config: Configuration): Promise<string> {
 /** Builds the product; gives the folder. */
 export async function buildProduct(): Promise<string> {
   const config = await configuration();
-  return build({ ...config, output: { ...config.output, path: join(ROOT, '.cache', 'bench', 'product') } });
+  const folder = await build({
+    ...config,
+    output: { ...config.output, path: join(ROOT, '.cache', 'bench', 'product') },
+  });
+  // As an organisation sets it up.
+  for (const [path, { body }] of Object.entries(workplaceFiles())) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), body);
+  }
+  return folder;
 }
 
 /** Builds the bare page with the settings of the product; gives the folder. */

@@ -6,17 +6,18 @@ import { type Ports, usePorts, useWorkplace } from '../ports';
 import { formatRoute, type Route } from '../router/route';
 import { go, useRoute } from '../router/use-route';
 import { Shell, Themed, usePage } from '../Shell';
+import BaseHats from '../screens/meeting/BaseHats';
 import type { ScreenProps } from '../screens/screen-props';
 import { viewerOf } from '../session/session';
 import { nl } from '../text/nl';
 import { nlHosted } from '../text/nl-hosted';
 import type { Themes } from '../theme/themes';
+import { afterPaint } from './after-paint';
 import { APPOINTMENT, homeOf, TEAMS_MEETING } from './ids';
 import { RegisterMissing } from './RegisterMissing';
 import { useAppointment } from './use-appointment';
 import { useHostedSession } from './use-hosted-session';
 
-const BaseHats = lazy(() => import(/* webpackChunkName: "base-hats" */ '../screens/meeting/BaseHats'));
 const loadMeetingScreen = () => import('../screens/meeting/MeetingScreen');
 const MeetingScreen = lazy(loadMeetingScreen);
 const MembersScreen = lazy(() => import('../screens/members/MembersScreen'));
@@ -50,7 +51,7 @@ function HostedPage() {
   useEffect(() => {
     workplace.shown();
     // The rest of a meeting, while its base hats are shown. A failure comes back when the screen is drawn.
-    loadMeetingScreen().catch(() => null);
+    void afterPaint().then(() => loadMeetingScreen().catch(() => null));
   }, [workplace]);
 
   const props = { session, dispatch };

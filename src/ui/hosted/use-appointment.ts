@@ -4,6 +4,7 @@ import { useCrash } from '../components/use-crash';
 import { useWorkplace, type Workplace } from '../ports';
 import { formatRoute } from '../router/route';
 import type { MeetingSource, SessionAction } from '../session/session';
+import { afterPaint } from './after-paint';
 import { APPOINTMENT } from './ids';
 
 /** Base64 of an attachment: from Outlook itself, and from Graph where this Outlook cannot give it. */
@@ -40,8 +41,9 @@ export function useAppointment(opened: Opened, dispatch: Dispatch<SessionAction>
       shown.current = key;
       dispatch({ type: 'arrived', id: APPOINTMENT, invitation: workplace.headOf(event), source });
     }
-    workplace
-      .readEvent(event, fetchFrom(appointment, workplace))
+    // The hats that are known by now come first.
+    afterPaint()
+      .then(() => workplace.readEvent(event, fetchFrom(appointment, workplace)))
       .then((invitation) => {
         if (gone) return;
         dispatch({ type: 'arrived', id: APPOINTMENT, invitation, source });

@@ -3,6 +3,7 @@ import type { RegisterFault } from '../../host/registers';
 import { usePorts, useWorkplace } from '../ports';
 import { emptySession, reduceSession, type Session, type SessionAction } from '../session/session';
 import { choicesOf, ownRegisters } from '../session/use-session';
+import { afterPaint } from './after-paint';
 import { addressesOf } from './ids';
 
 /** In the fictional region everyone starts as its mayor, whose calendar the embedded Graph holds. */
@@ -41,6 +42,7 @@ export function useHostedSession(): HostedSession {
       if (kept !== null) dispatch({ type: 'shared-read', shared: kept, emails });
       setRestored(true);
       if (kept !== null || own.length > 0) setRegisters('ready');
+      if (kept !== null) await afterPaint();
       const fresh = await workplace.freshRegisters();
       if (gone()) return;
       if (fresh.shared.length > 0 || kept === null) dispatch({ type: 'shared-read', shared: fresh.shared, emails });

@@ -113,8 +113,10 @@ export function hostPage(address: string, width: number, script = ''): string {
   return `<!doctype html><html lang="nl"><title>Host</title><iframe title="App" src="${address}" ${size}></iframe><script>${script}</script></html>`;
 }
 
-// The stand-in goes to the page as source, so nothing in it may point outside itself.
-function officeScript(script: OfficeScript, withBridge: boolean): string {
+/** The stand-in for Office.js. It goes to the page as source, so nothing in it may point outside itself. */
+export function officeScript(script: OfficeScript, withBridge: boolean): string {
   const bridge = withBridge ? `(${installBridge})(window);` : '';
-  return `window.standIn = (${makeOffice})(${JSON.stringify(script)}, window); window.Office = standIn.office; ${bridge}`;
+  // Some loaders of TypeScript name functions with a helper of theirs, which is not there on the page.
+  const helper = 'window.__name ??= (named) => named;';
+  return `${helper} window.standIn = (${makeOffice})(${JSON.stringify(script)}, window); window.Office = standIn.office; ${bridge}`;
 }
