@@ -1,35 +1,55 @@
 import type { JudgedItem } from '../hats/types';
 import { assignmentsOn } from '../register/hold';
-import type { Assignment, Person, TopicKind } from '../register/types';
+import type { Assignment, GremiumKind, Person, TopicKind } from '../register/types';
 import type { AssessedMeeting } from './types';
 
 /** Topics that somebody of the region holds; a local theme belongs to each municipality by itself. */
 export const HELD_KINDS: ReadonlySet<TopicKind> = new Set(['portfolio', 'opgave', 'rve']);
 
+/** Where everyone sits for a local theme. Source: rules.md "Which hats" 1. */
+const LOCAL_GREMIA: ReadonlySet<GremiumKind> = new Set(['pfho', 'college', 'po', 'raad']);
+
 /** Someone whose role covers what a point is about. */
 export interface Holder {
   readonly person: Person;
   readonly assignment: Assignment;
+  /** Id of the first topic of the point that he or she holds. */
+  readonly topic: string;
+}
+
+/**
+ * Ids of what a point is about for sure, strongest first: what somebody of the region holds; where it is about nothing of that kind,
+ * in a stuurgroep its opgave, and in a PFHO and the gremia of one municipality the local themes.
+ */
+export function subjectsOf({ gremium }: AssessedMeeting, item: JudgedItem): readonly string[] {
+  const sure = item.topics.filter(({ doubtful }) => !doubtful);
+  const held = sure.filter(({ kind }) => HELD_KINDS.has(kind));
+  if (held.length > 0 || gremium === null) return held.map(({ topic }) => topic);
+  if (gremium.kind === 'stuurgroep') return gremium.opgave === null ? [] : [gremium.opgave];
+  return LOCAL_GREMIA.has(gremium.kind) ? sure.map(({ topic }) => topic) : [];
 }
 
 /** True when an assignment is about a topic (id). */
 function covers(assignment: Assignment, topic: string): boolean {
-  return assignment.opgave === topic || assignment.rve === topic || assignment.portfolios.includes(topic);
+  const { opgave, rve, portfolios, themes } = assignment;
+  return opgave === topic || rve === topic || portfolios.includes(topic) || themes.includes(topic);
 }
 
 /**
- * Who holds what a point is about, on the day of the meeting, member or not: in the order of the topics (strongest first), then of
- * the register; each person once. Doubtful topics count for nobody.
+ * Which administrators hold what a point is about, on the day of the meeting, member or not: in the order of its subjects, then of
+ * the register; each person once. Officials and roles that the region switched off do not count, since they wear no hat.
+ * Source: ux.md O4 ("is iedereen ergens van?").
  */
 export function holdersOf(assessed: AssessedMeeting, item: JudgedItem): readonly Holder[] {
-  const topics = item.topics.filter(({ kind, doubtful }) => !doubtful && HELD_KINDS.has(kind));
-  const held = assignmentsOn(assessed.register, assessed.day);
+  const { register, day } = assessed;
+  const hats = new Set(register.roleTypes.filter(({ hat, enabled }) => hat && enabled).map(({ id }) => id));
+  const held = assignmentsOn(register, day).filter(({ role }) => hats.has(role));
   const found = new Map<string, Holder>();
-  for (const { topic } of topics) {
+  for (const topic of subjectsOf(assessed, item)) {
     for (const assignment of held) {
       if (!covers(assignment, topic) || found.has(assignment.person)) continue;
-      const person = assessed.register.people.find(({ id }) => id === assignment.person);
-      if (person !== undefined) found.set(person.id, { person, assignment });
+      const person = register.people.find(({ id }) => id === assignment.person);
+      if (person !== undefined) found.set(person.id, { person, assignment, topic });
     }
   }
   return [...found.values()];

@@ -1,7 +1,7 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { ChevronRight20Regular } from '@fluentui/react-icons/svg/chevron-right';
 import type { JudgedItem } from '../../../domain/hats/types';
-import { HELD_KINDS, holdersOf } from '../../../domain/meeting/holders';
+import { holdersOf, subjectsOf } from '../../../domain/meeting/holders';
 import type { AssessedMeeting } from '../../../domain/meeting/types';
 import { useBaseStyles } from '../../components/base-styles';
 import { useRowStyles } from '../../components/row-styles';
@@ -65,13 +65,13 @@ export function CheckedPoints({ assessed, meeting }: CheckedPointsProps) {
 
 const STILL = { cursor: 'default' } as const;
 
-/** "Financiën · Besluit · Marijke van Dalen": topic, what is asked, the first who holds it. */
+/** "Financiën · Besluit · Marijke van Dalen": topic, what is asked, the first who holds it; a local theme is of everyone. */
 function factsOf(assessed: AssessedMeeting, item: JudgedItem): string {
   if (item.procedural) return nl.point.fixed;
-  const topic = item.topics.find(({ kind, doubtful }) => HELD_KINDS.has(kind) && !doubtful);
-  const [holder] = holdersOf(assessed, item);
+  const [topic] = subjectsOf(assessed, item);
+  const holder = holdersOf(assessed, item).find((one) => one.topic === topic && !one.assignment.themes.includes(topic));
   return [
-    topic === undefined ? nlHosted.check.none : nameOf(assessed.register, topic.topic),
+    topic === undefined ? nlHosted.check.none : nameOf(assessed.register, topic),
     item.treatment === null ? '' : nl.point.treatments[item.treatment],
     item.closed ? nl.point.closed : '',
     holder?.person.name ?? '',
