@@ -26,21 +26,26 @@ export function settingsBeside(window: Window): Promise<SettingsAnswer> {
 export function composeWorkplace(window: Window, host: Host, settings: Settings, shown: () => void): Ports {
   const user = [host.user?.tenant ?? '', host.user?.objectId ?? host.user?.email ?? ''].join('/');
   const ports = readerPorts();
+  const store = deviceStore(user);
+  const answers = answerStore(settings.kind === 'demo' ? `example ${user}` : user);
   const workplace: Workplace = {
     example: settings.kind === 'demo',
     contact: settings.contact,
     ...startOf(window),
     ...(settings.kind === 'demo' ? exampleRegisters(ports) : ownRegisters(window, settings)),
     ...(settings.kind === 'demo' ? exampleGraph(ports.today) : graphOf(settings, authOf(window, host, settings))),
-    answers: answerStore(settings.kind === 'demo' ? `example ${user}` : user),
+    answers,
     readEvent: async (event, fetchFile) => {
       const { readBody } = await import(/* webpackChunkName: "read-html" */ '../sources/body');
       return invitationOf(event, readBody, fetchFile);
     },
     headOf: (event) => invitationOf({ ...event, body: null, attachments: null }, () => []),
+    forget: async () => {
+      await Promise.all([answers.clear(), store.clear(), KEPT.clear()]);
+    },
     shown,
   };
-  return { ...ports, host, store: deviceStore(user), workplace };
+  return { ...ports, host, store, workplace };
 }
 
 /** The registers of the settings as they are now. */

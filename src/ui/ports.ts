@@ -64,6 +64,8 @@ export interface Workplace {
   readonly readEvent: (event: GraphEvent, fetchFile: (id: string) => Promise<string>) => Promise<Invitation>;
   /** The same at once, without the text and the attachments. */
   readonly headOf: (event: GraphEvent) => Invitation;
+  /** Forgets everything that this device keeps for this user. */
+  readonly forget: () => Promise<void>;
   /** Tells the host that something can be seen. */
   readonly shown: () => void;
 }

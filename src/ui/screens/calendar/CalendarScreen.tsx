@@ -24,6 +24,7 @@ import { useMeetingsStyles } from '../meetings/meetings-styles';
 import { YourRoles } from '../meetings/YourRoles';
 import type { ScreenProps } from '../screen-props';
 import { ClosedCalendars } from './ClosedCalendars';
+import { Forget } from './Forget';
 import { NoMeetings } from './NoMeetings';
 import { OtherAppointments } from './OtherAppointments';
 import { PastMeetings } from './PastMeetings';
@@ -117,6 +118,7 @@ export default function CalendarScreen({ session, dispatch }: ScreenProps) {
         <OtherAppointments
           others={sorted.others.filter(({ meeting }) => Date.parse(meeting.invitation.end ?? '') >= instant)}
         />
+        <Forget />
       </div>
       <div id="uw-rollen" className={styles.roles}>
         {people.map(({ register, person }) => (
