@@ -1,5 +1,6 @@
 import { invitationOf } from '../domain/meeting/event';
 import type { Settings } from '../domain/settings/types';
+import { answerStore } from '../host/answers';
 import { createAuth } from '../host/auth';
 import { deviceStore } from '../host/device-store';
 import { keptOnDevice } from '../host/kept';
@@ -7,7 +8,7 @@ import { freshRegisters, keptRegisters, type SharedRegisters } from '../host/reg
 import { loadSettings, type SettingsAnswer } from '../host/settings';
 import type { Host } from '../host/types';
 import { readTabAddress } from '../ui/hosted/tab-address';
-import type { AnswerStore, Ports, Workplace } from '../ui/ports';
+import type { Ports, Workplace } from '../ui/ports';
 import { readerPorts } from './browser';
 import { exampleGraph, graphOf } from './graph';
 
@@ -27,7 +28,11 @@ export function composeWorkplace(window: Window, host: Host, settings: Settings,
   const user = [host.user?.tenant ?? '', host.user?.objectId ?? host.user?.email ?? ''].join('/');
   const ports = readerPorts();
   const store = deviceStore(user);
-  const answers = answerStore(settings.kind === 'demo' ? `example ${user}` : user);
+  const answers = answerStore(
+    keptOnDevice('rolvast-answers', 'kept'),
+    settings.kind === 'demo' ? `example ${user}` : user,
+    Date.now,
+  );
   const workplace: Workplace = {
     example: settings.kind === 'demo',
     contact: settings.contact,
@@ -90,17 +95,5 @@ function exampleRegisters(ports: Pick<Ports, 'today'>) {
       const { demoRegister } = await import(/* webpackChunkName: "demo" */ '../demo/region');
       return { shared: [{ file: '', register: demoRegister(ports.today()), example: true }], faults: [] };
     },
-  };
-}
-
-/** What Graph answered, kept apart for each user of this browser. */
-function answerStore(user: string): AnswerStore {
-  const kept = keptOnDevice('rolvast-answers', 'kept');
-  const keyOf = (key: string): string => `${user} ${key}`;
-  return {
-    getItem: (key) => kept.get<string>(keyOf(key)),
-    setItem: (key, value) => kept.set(keyOf(key), value),
-    removeItem: (key) => kept.remove(keyOf(key)),
-    clear: () => kept.clear(),
   };
 }

@@ -1,4 +1,4 @@
-import { clear, createStore, del, get, set } from 'idb-keyval';
+import { clear, createStore, del, entries, get, set } from 'idb-keyval';
 
 /** Keeps values on this device until they are removed. Never rejects: where storage is switched off it keeps nothing. */
 export interface Kept {
@@ -6,6 +6,8 @@ export interface Kept {
   readonly set: (key: string, value: unknown) => Promise<void>;
   readonly remove: (key: string) => Promise<void>;
   readonly clear: () => Promise<void>;
+  /** Every key and value; empty where nothing can be read. */
+  readonly entries: () => Promise<readonly (readonly [key: string, value: unknown])[]>;
 }
 
 /** A store in this browser's IndexedDB, under the address of the page. Each database holds one store. */
@@ -28,5 +30,6 @@ export function keptOnDevice(database: string, name: string): Kept {
     set: async (key, value) => void (await quietly(() => set(key, value, store()))),
     remove: async (key) => void (await quietly(() => del(key, store()))),
     clear: async () => void (await quietly(() => clear(store()))),
+    entries: async () => (await quietly(() => entries<string, unknown>(store()))) ?? [],
   };
 }

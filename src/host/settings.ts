@@ -1,5 +1,6 @@
 import { readSettings } from '../domain/settings/read';
-import type { Settings } from '../domain/settings/types';
+import type { Settings, SettingsResult } from '../domain/settings/types';
+import { inTime, TOO_LATE } from './in-time';
 import type { Kept } from './kept';
 
 /** What became of reading config.json. */
@@ -25,28 +26,34 @@ interface Options {
 
 /**
  * Reads config.json at the start. What is on the server counts; only when it does not come in time are the settings of an
- * earlier start used. Never rejects.
+ * earlier start used, and it counts from the next start on. Never rejects.
  */
 export async function loadSettings({ fetch, kept, url }: Options): Promise<SettingsAnswer> {
   const fresh = fetchText(fetch, url);
   const before = kept.get<string>(KEY);
-  const first = await Promise.race([fresh, later(PATIENCE)]);
-  if (first === null || first.kind === 'offline') {
+  const first = await inTime(fresh, PATIENCE);
+  if (first === TOO_LATE || first.kind === 'offline') {
     const text = await before;
-    if (text !== null) {
-      const earlier = readSettings(text);
-      if (earlier.kind === 'read') return earlier;
+    const earlier = text === null ? null : readSettings(text);
+    if (earlier?.kind === 'read') {
+      void fresh.then((fetched) => keep(fetched, kept));
+      return earlier;
     }
   }
-  const answer = first ?? (await fresh);
+  const answer = await fresh;
   if (answer.kind !== 'text') return answer;
-  const result = readSettings(answer.text);
-  if (result.kind === 'read') {
-    void kept.set(KEY, answer.text);
-    return result;
-  }
+  const result = keep(answer, kept);
+  if (result?.kind === 'read') return result;
   const { settingsReport } = await import('../domain/settings/report');
-  return { kind: 'wrong', lines: settingsReport(answer.text, result.problems) };
+  return { kind: 'wrong', lines: settingsReport(answer.text, result?.problems ?? []) };
+}
+
+/** Reads what was fetched, and keeps it when it can be used; null when nothing came. */
+function keep(fetched: Fetched, kept: Kept): SettingsResult | null {
+  if (fetched.kind !== 'text') return null;
+  const result = readSettings(fetched.text);
+  if (result.kind === 'read') void kept.set(KEY, fetched.text);
+  return result;
 }
 
 type Fetched = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'absent' | 'offline' };
@@ -62,8 +69,4 @@ async function fetchText(fetch: Options['fetch'], url: string): Promise<Fetched>
   } catch {
     return { kind: 'offline' };
   }
-}
-
-function later(milliseconds: number): Promise<null> {
-  return new Promise((resolve) => setTimeout(() => resolve(null), milliseconds));
 }

@@ -5,6 +5,7 @@ import type { Invitation, InvitationFile } from '../domain/meeting/types';
 import type { Day, Register } from '../domain/register/types';
 import type { Contact } from '../domain/settings/types';
 import type { Graph, Scope, WaitListener } from '../graph/types';
+import type { AnswerStore } from '../host/answers';
 import type { SharedRegister, SharedRegisters } from '../host/registers';
 import type { ChoiceStore, Host, TokenAnswer } from '../host/types';
 
@@ -30,14 +31,6 @@ export type AttachmentResult =
 export interface Demo {
   readonly register: Register;
   readonly meetings: readonly Invitation[];
-}
-
-/** Keeps what Graph answered, as text, on this device and for this user only. Never rejects. */
-export interface AnswerStore {
-  readonly getItem: (key: string) => Promise<string | null>;
-  readonly setItem: (key: string, value: string) => Promise<void>;
-  readonly removeItem: (key: string) => Promise<void>;
-  readonly clear: () => Promise<void>;
 }
 
 /** What there is inside Outlook and Teams: the organisation's settings and registers, and Microsoft Graph. */

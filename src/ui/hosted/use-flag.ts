@@ -8,7 +8,10 @@ export function useFlag(name: string): readonly [boolean | null, () => void] {
   useEffect(() => {
     let gone = false;
     void answers.getItem(`flag ${name}`).then((kept) => {
-      if (!gone) setValue((before) => before ?? kept === 'yes');
+      if (gone) return;
+      setValue((before) => before ?? kept === 'yes');
+      // Kept for as long as it is used.
+      if (kept === 'yes') void answers.setItem(`flag ${name}`, kept);
     });
     return () => {
       gone = true;

@@ -1,6 +1,6 @@
 import { experimental_createQueryPersister } from '@tanstack/query-persist-client-core';
 import { QueryClient } from '@tanstack/react-query';
-import type { AnswerStore } from '../ports';
+import type { AnswerStore } from '../../host/answers';
 import { graphProblemOf, mendsItself } from './problem';
 
 const MINUTE = 60_000;
