@@ -1,5 +1,6 @@
 import type { Register } from '../domain/register/types';
 import type { RegisterSetting } from '../domain/settings/types';
+import { fetchText } from './fetch-text';
 import type { Kept } from './kept';
 
 /** A register that the organisation set up for everyone. */
@@ -20,7 +21,10 @@ export interface RegisterFault {
   readonly lines: readonly string[];
 }
 
-/** The registers of the settings, in their order, and those that gave nothing. */
+/**
+ * The registers of the settings that can be used, in their order, and what is wrong. A file with a mistake stands in both when an
+ * earlier one without it is used instead.
+ */
 export interface SharedRegisters {
   readonly shared: readonly SharedRegister[];
   readonly faults: readonly RegisterFault[];
@@ -50,39 +54,49 @@ export async function keptRegisters(
   const found = await Promise.all(settings.map(({ file }) => kept.get<KeptRegister>(keyOf(file))));
   return settings.flatMap(({ file }, place) => {
     const register = found[place];
-    return register?.version === VERSION ? [{ file, register: register.register, example: false }] : [];
+    return register?.version === VERSION ? [sharedOf(file, register.register)] : [];
   });
 }
 
-/** The registers as they are now. One that cannot be fetched is taken from an earlier start when it is kept. Never rejects. */
+/**
+ * The registers as they are now. One that cannot be fetched, or has a mistake, is taken from an earlier start when it is kept. Never
+ * rejects.
+ */
 export async function freshRegisters(settings: readonly RegisterSetting[], options: Options): Promise<SharedRegisters> {
   const answers = await Promise.all(settings.map(({ file }) => oneRegister(file, options)));
   return {
-    shared: answers.flatMap((answer) => ('register' in answer ? [answer] : [])),
-    faults: answers.flatMap((answer) => ('why' in answer ? [answer] : [])),
+    shared: answers.flatMap(({ shared }) => shared ?? []),
+    faults: answers.flatMap(({ fault }) => fault ?? []),
   };
 }
 
-async function oneRegister(file: string, { fetch, kept, base }: Options): Promise<SharedRegister | RegisterFault> {
+interface OneRegister {
+  readonly shared: SharedRegister | null;
+  readonly fault: RegisterFault | null;
+}
+
+async function oneRegister(file: string, { fetch, kept, base }: Options): Promise<OneRegister> {
   const before = await kept.get<KeptRegister>(keyOf(file));
   const usable = before?.version === VERSION ? before : null;
-  const orBefore = (fault: RegisterFault): SharedRegister | RegisterFault =>
-    usable === null ? fault : { file, register: usable.register, example: false };
-  let text: string;
-  try {
-    const response = await fetch(new URL(file, base).href, { cache: 'no-cache' });
-    if (response.status >= 500) return orBefore({ file, why: 'offline', lines: [] });
-    if (!response.ok) return { file, why: 'absent', lines: [] };
-    text = await response.text();
-  } catch {
-    return orBefore({ file, why: 'offline', lines: [] });
+  const earlier = usable === null ? null : sharedOf(file, usable.register);
+  const fetched = await fetchText(fetch, new URL(file, base).href, { cache: 'no-cache' });
+  if (fetched.kind === 'absent') return { shared: null, fault: { file, why: 'absent', lines: [] } };
+  if (fetched.kind === 'offline') {
+    return { shared: earlier, fault: earlier === null ? { file, why: 'offline', lines: [] } : null };
   }
-  if (usable?.text === text) return { file, register: usable.register, example: false };
+  const { text } = fetched;
+  if (usable?.text === text) return { shared: earlier, fault: null };
   const { readRegister } = await import('../domain/register/read');
   const result = readRegister(text);
-  if (result.kind === 'problem') return { file, why: 'wrong', lines: result.errors.map(({ message }) => message) };
+  if (result.kind === 'problem') {
+    return { shared: earlier, fault: { file, why: 'wrong', lines: result.errors.map(({ message }) => message) } };
+  }
   await kept.set(keyOf(file), { version: VERSION, text, register: result.register } satisfies KeptRegister);
-  return { file, register: result.register, example: false };
+  return { shared: sharedOf(file, result.register), fault: null };
+}
+
+function sharedOf(file: string, register: Register): SharedRegister {
+  return { file, register, example: false };
 }
 
 function keyOf(file: string): string {

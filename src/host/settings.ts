@@ -1,5 +1,6 @@
 import { readSettings } from '../domain/settings/read';
 import type { Settings, SettingsResult } from '../domain/settings/types';
+import { fetchText } from './fetch-text';
 import { inTime, TOO_LATE } from './in-time';
 import type { Kept } from './kept';
 
@@ -29,6 +30,7 @@ interface Options {
  * earlier start used, and it counts from the next start on. Never rejects.
  */
 export async function loadSettings({ fetch, kept, url }: Options): Promise<SettingsAnswer> {
+  // Without an option of its own, so that the page can fetch it ahead; the host sends it with "no-cache".
   const fresh = fetchText(fetch, url);
   const before = kept.get<string>(KEY);
   const first = await inTime(fresh, PATIENCE);
@@ -36,37 +38,21 @@ export async function loadSettings({ fetch, kept, url }: Options): Promise<Setti
     const text = await before;
     const earlier = text === null ? null : readSettings(text);
     if (earlier?.kind === 'read') {
-      void fresh.then((fetched) => keep(fetched, kept));
+      void fresh.then((late) => late.kind === 'text' && keep(late.text, kept));
       return earlier;
     }
   }
   const answer = await fresh;
   if (answer.kind !== 'text') return answer;
-  const result = keep(answer, kept);
-  if (result?.kind === 'read') return result;
+  const result = keep(answer.text, kept);
+  if (result.kind === 'read') return result;
   const { settingsReport } = await import('../domain/settings/report');
-  return { kind: 'wrong', lines: settingsReport(answer.text, result?.problems ?? []) };
+  return { kind: 'wrong', lines: settingsReport(answer.text, result.problems) };
 }
 
-/** Reads what was fetched, and keeps it when it can be used; null when nothing came. */
-function keep(fetched: Fetched, kept: Kept): SettingsResult | null {
-  if (fetched.kind !== 'text') return null;
-  const result = readSettings(fetched.text);
-  if (result.kind === 'read') void kept.set(KEY, fetched.text);
+/** Reads the text of config.json, and keeps it when it can be used. */
+function keep(text: string, kept: Kept): SettingsResult {
+  const result = readSettings(text);
+  if (result.kind === 'read') void kept.set(KEY, text);
   return result;
-}
-
-type Fetched = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'absent' | 'offline' };
-
-async function fetchText(fetch: Options['fetch'], url: string): Promise<Fetched> {
-  try {
-    // Without an option of its own, so that the page can fetch it ahead; the host sends it with "no-cache".
-    const response = await fetch(url);
-    if (!response.ok) return { kind: response.status >= 500 ? 'offline' : 'absent' };
-    const text = await response.text();
-    // Some hosts answer every unknown address with their start page.
-    return /^\s*<(!doctype|html)/i.test(text) ? { kind: 'absent' } : { kind: 'text', text };
-  } catch {
-    return { kind: 'offline' };
-  }
 }
