@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, mergeClasses } from '@fluentui/react-components';
 import type { GraphProblem, Scope } from '../../graph/types';
 import { usePorts } from '../ports';
 import { dayOf, plainDay, timeOf } from '../text/dates';
@@ -43,7 +43,7 @@ export function GraphBar({ problem, since, onRetry }: GraphBarProps) {
         </div>
         <Button
           appearance="transparent"
-          className={base.textButton}
+          className={mergeClasses(base.textButton, base.onColour)}
           disabledFocusable={asking.busy}
           onClick={() => (ask === null ? onRetry() : asking.ask(ask.scope, ask.claims))}
         >

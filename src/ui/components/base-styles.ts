@@ -62,7 +62,16 @@ export const useBaseStyles = makeStyles({
     justifyContent: 'flex-start',
     // Windows draws a border around every button, which would then stick out of the page.
     '@media (forced-colors: active)': { marginLeft: 0 },
-    ':hover': { color: tokens.colorBrandForegroundLinkHover },
+    // In high contrast the surface changes under the pointer, and the text with it.
+    ':hover': { color: tokens.colorNeutralForeground2BrandHover },
+  },
+  /** A text button on a coloured surface, where the colour of links would be too faint. */
+  onColour: {
+    color: 'inherit',
+    textDecorationLine: 'underline',
+    textUnderlineOffset: '3px',
+    ':hover': { color: 'inherit', backgroundColor: 'transparent' },
+    ':hover:active': { color: 'inherit', backgroundColor: 'transparent' },
   },
   full: { width: '100%', maxWidth: 'none' },
   icon: { flexShrink: 0, '@media (forced-colors: active)': { color: 'inherit' } },

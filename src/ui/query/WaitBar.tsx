@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, mergeClasses } from '@fluentui/react-components';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useBaseStyles } from '../components/base-styles';
@@ -24,7 +24,11 @@ export function WaitBar() {
         <div role="status">
           <b>{words.bar}</b> {words.text} <Countdown seconds={seconds} />
         </div>
-        <Button appearance="transparent" className={base.textButton} onClick={() => void askAgain(client)}>
+        <Button
+          appearance="transparent"
+          className={mergeClasses(base.textButton, base.onColour)}
+          onClick={() => void askAgain(client)}
+        >
           {words.primary}
         </Button>
       </Notice>

@@ -44,8 +44,14 @@ export function ChoicesCard({ assessed, check, meeting }: ChoicesCardProps) {
           <h2 id="keuze-kop" className={base.h3}>
             {indices.length > 0 ? nlHosted.check.choices(indices.length) : nlHosted.check.noTreatments}
           </h2>
-          {indices.length > 0 && check.noTreatments && <p className={styles.small}>{nlHosted.check.noTreatments}</p>}
-          <p className={styles.small}>{nlHosted.check.how}</p>
+          {indices.length > 0 && check.noTreatments && (
+            <p className={styles.small} style={{ margin: 0 }}>
+              {nlHosted.check.noTreatments}
+            </p>
+          )}
+          <p className={styles.small} style={{ margin: 0 }}>
+            {nlHosted.check.how}
+          </p>
         </div>
       </div>
       {indices.length > 0 && (

@@ -33,6 +33,7 @@ const useStyles = makeStyles({
   },
   people: { display: 'flex', flexDirection: 'column', gap: '4px', marginTop: '4px' },
   offer: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '0 8px' },
+  whole: { display: 'inline-flex', alignItems: 'center', alignSelf: 'flex-start', minHeight: '44px' },
   foot: {
     position: 'sticky',
     bottom: 0,
@@ -134,7 +135,10 @@ export function NowPanel({ assessed, meeting, person }: NowPanelProps) {
             </ul>
           </div>
         )}
-        <a className={mergeClasses(base.link, base.small)} href={formatRoute({ screen: 'meeting', id: meeting })}>
+        <a
+          className={mergeClasses(base.link, base.small, styles.whole)}
+          href={formatRoute({ screen: 'meeting', id: meeting })}
+        >
           {words.whole}
         </a>
       </div>
