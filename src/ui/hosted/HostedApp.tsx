@@ -14,8 +14,10 @@ import { nlHosted } from '../text/nl-hosted';
 import type { Themes } from '../theme/themes';
 import { afterPaint } from './after-paint';
 import { APPOINTMENT, homeOf, TEAMS_MEETING } from './ids';
+import { ReadFailed } from './ReadFailed';
+import { RegisterFaults } from './RegisterFaults';
 import { RegisterMissing } from './RegisterMissing';
-import { useAppointment } from './use-appointment';
+import { type AppointmentText, useAppointment } from './use-appointment';
 import { useHostedSession } from './use-hosted-session';
 
 const loadMeetingScreen = () => import('../screens/meeting/MeetingScreen');
@@ -47,7 +49,7 @@ function HostedPage() {
   const address = formatRoute(route);
   const page = usePage(address);
   const { session, dispatch, registers, faults, retry } = useHostedSession();
-  const reading = useAppointment(opened, dispatch);
+  const text = useAppointment(opened, dispatch);
   useEffect(() => {
     workplace.shown();
     // The rest of a meeting, while its base hats are shown. A failure comes back when the screen is drawn.
@@ -70,7 +72,10 @@ function HostedPage() {
       {registers === 'loading' && <Loading text={nl.states.loading} />}
       {registers === 'none' && <RegisterMissing faults={faults} dispatch={dispatch} onRetry={retry} />}
       {registers === 'ready' && (
-        <Screens {...props} route={route} reading={reading} open={opened.kind === 'appointment'} chat={chat} />
+        <>
+          <Screens {...props} route={route} text={text} open={opened.kind === 'appointment'} chat={chat} />
+          <RegisterFaults faults={faults} />
+        </>
       )}
     </Shell>
   );
@@ -78,15 +83,15 @@ function HostedPage() {
 
 interface ScreensProps extends ScreenProps {
   readonly route: Route;
-  /** True while the text of the appointment is not there yet. */
-  readonly reading: boolean;
+  /** How far the text of the open appointment is. */
+  readonly text: AppointmentText;
   /** True when an appointment stands open. */
   readonly open: boolean;
   /** The Teams chat that the tab stands in. */
   readonly chat: string | null;
 }
 
-function Screens({ route, reading, open, chat, ...props }: ScreensProps) {
+function Screens({ route, text, open, chat, ...props }: ScreensProps) {
   if (route.screen === 'who') return <WhoScreen {...props} />;
   if (route.screen === 'roles') return <RolesScreen {...props} />;
   if (!('id' in route)) {
@@ -99,7 +104,8 @@ function Screens({ route, reading, open, chat, ...props }: ScreensProps) {
   const { id } = route;
   if (id === APPOINTMENT) {
     if (!open) return <NoItem />;
-    return reading ? <BaseHats session={props.session} id={id} /> : screenOf(route, props);
+    if (text.failure !== null) return <ReadFailed error={text.failure.error} onRetry={text.retry} />;
+    return text.reading ? <BaseHats session={props.session} id={id} /> : screenOf(route, props);
   }
   // What the user pasted stands on this page only.
   const own = props.session.meetings.find((meeting) => meeting.id === id);

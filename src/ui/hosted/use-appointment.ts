@@ -1,6 +1,5 @@
 import { type Dispatch, useEffect, useRef, useState } from 'react';
 import type { OpenAppointment, Opened } from '../../host/types';
-import { useCrash } from '../components/use-crash';
 import { useWorkplace, type Workplace } from '../ports';
 import { formatRoute } from '../router/route';
 import type { MeetingSource, SessionAction } from '../session/session';
@@ -20,17 +19,28 @@ function fetchFrom(appointment: OpenAppointment, workplace: Workplace): (id: str
   };
 }
 
+/** How far the text of the open appointment is. */
+export interface AppointmentText {
+  /** True while the text of the present one is not there yet. */
+  readonly reading: boolean;
+  /** Why it could not be read; null when nothing is wrong. */
+  readonly failure: { readonly error: unknown } | null;
+  readonly retry: () => void;
+}
+
 /**
  * Follows the appointment that stands open in Outlook: its head goes to the screens at once, its text as soon as it is read.
- * Another appointment starts at the first screen. True while the text of the present one is not there yet.
+ * Another appointment starts at the first screen.
  */
-export function useAppointment(opened: Opened, dispatch: Dispatch<SessionAction>): boolean {
+export function useAppointment(opened: Opened, dispatch: Dispatch<SessionAction>): AppointmentText {
   const workplace = useWorkplace();
-  const crash = useCrash();
   const appointment = opened.kind === 'appointment' ? opened.appointment : null;
   const [readKey, setReadKey] = useState<string | null>(null);
+  const [failed, setFailed] = useState<{ readonly of: OpenAppointment; readonly error: unknown } | null>(null);
+  const [attempt, setAttempt] = useState(0);
   const shown = useRef<string | null>(null);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt reads the same again.
   useEffect(() => {
     if (appointment === null) return;
     let gone = false;
@@ -44,16 +54,27 @@ export function useAppointment(opened: Opened, dispatch: Dispatch<SessionAction>
     // The hats that are known by now come first.
     afterPaint()
       .then(() => workplace.readEvent(event, fetchFrom(appointment, workplace)))
-      .then((invitation) => {
-        if (gone) return;
-        dispatch({ type: 'arrived', id: APPOINTMENT, invitation, source });
-        setReadKey(key);
-      })
-      .catch(crash);
+      .then(
+        (invitation) => {
+          if (gone) return;
+          dispatch({ type: 'arrived', id: APPOINTMENT, invitation, source });
+          setReadKey(key);
+        },
+        (error: unknown) => {
+          if (!gone) setFailed({ of: appointment, error });
+        },
+      );
     return () => {
       gone = true;
     };
-  }, [appointment, workplace, dispatch, crash]);
+  }, [appointment, workplace, dispatch, attempt]);
 
-  return appointment !== null && readKey !== appointment.key;
+  return {
+    reading: appointment !== null && readKey !== appointment.key,
+    failure: failed !== null && failed.of === appointment ? failed : null,
+    retry: () => {
+      setFailed(null);
+      setAttempt((before) => before + 1);
+    },
+  };
 }
