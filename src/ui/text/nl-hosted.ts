@@ -73,6 +73,7 @@ export const nlHosted = {
 
   meetings: {
     past: (n: number) => count(n, 'overleg is geweest', 'overleggen zijn geweest'),
+    copyLink: 'Kopieer een link naar dit overleg',
     missing: 'Ik mis een overleg',
     missingHide: 'Verberg de andere afspraken',
     missingLead: 'Deze afspraken kennen de rollen niet. Kies er een.',

@@ -6,9 +6,11 @@ import { useCrash } from '../../components/use-crash';
 import { usePorts } from '../../ports';
 import { formatRoute } from '../../router/route';
 import { nl } from '../../text/nl';
+import { meetingName } from '../../view/meeting-time';
 import { meetingOptions } from '../../view/question';
 import type { MeetingHatsProps } from './meeting-props';
 
+const HostLinks = lazy(() => import('../../hosted/HostLinks'));
 const PasteDialog = lazy(() => import('../../components/PasteDialog'));
 
 const useStyles = makeStyles({
@@ -66,9 +68,9 @@ export function WrongMenu({ assessed, meeting, registers, onChoose, onAgenda }: 
         {nl.who.everyone}
       </Button>
       {ports.workplace !== null && (
-        <Button as="a" appearance="transparent" className={base.textButton} href={formatRoute({ screen: 'meetings' })}>
-          {nl.meetings.title}
-        </Button>
+        <Suspense fallback={null}>
+          <HostLinks meeting={meeting.id} name={meetingName(assessed)} />
+        </Suspense>
       )}
       <Button appearance="transparent" className={base.textButton} aria-expanded={open} onClick={() => setOpen(!open)}>
         {nl.meeting.wrong}
