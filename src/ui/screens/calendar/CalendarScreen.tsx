@@ -18,6 +18,7 @@ import { hourOf } from '../../text/dates';
 import { nl } from '../../text/nl';
 import { nlHosted } from '../../text/nl-hosted';
 import { type HeadOfMeeting, sortCalendar } from '../../view/calendar-meetings';
+import { heldRoles } from '../../view/held-roles';
 import { assess } from '../../view/session-meeting';
 import { MeetingGroups, type MeetingLine } from '../meetings/MeetingGroups';
 import { useMeetingsStyles } from '../meetings/meetings-styles';
@@ -28,6 +29,7 @@ import { Forget } from './Forget';
 import { NoMeetings } from './NoMeetings';
 import { OtherAppointments } from './OtherAppointments';
 import { PastMeetings } from './PastMeetings';
+import { UnknownUser } from './UnknownUser';
 
 const byEvent = ({ ref }: FullEvent): string => ref.id;
 
@@ -56,7 +58,7 @@ export default function CalendarScreen({ session, dispatch }: ScreenProps) {
     [sorted, session, registers, today, arrived],
   );
   const instant = now().getTime();
-  const isPast = ({ meeting: { invitation } }: MeetingLine): boolean =>
+  const isPast = ({ meeting: { invitation } }: Pick<MeetingLine, 'meeting'>): boolean =>
     Date.parse(invitation.end ?? invitation.start ?? '') < instant;
   const coming = lines.filter((line) => !isPast(line));
   const past = lines.filter(isPast);
@@ -92,15 +94,16 @@ export default function CalendarScreen({ session, dispatch }: ScreenProps) {
     );
   }
   const people = registers.flatMap((register) => {
-    const person = personOf(session, register.region.id);
+    const person = register.people.find(({ id }) => id === personOf(session, register.region.id))?.id;
     return person === undefined ? [] : [{ register, person }];
   });
+  const roles = people.some(({ register, person }) => heldRoles(register, person, today()).length > 0);
   return (
     <div className={styles.page} data-meetings-ready={loaded ? '' : undefined}>
       <div>
         {problem !== null && <GraphBar problem={problem} since={calendar.dataUpdatedAt} onRetry={refetch} />}
         {coming.length === 0 ? (
-          <NoMeetings roles={people.length > 0} />
+          <NoMeetings roles={roles} known={people.length > 0} />
         ) : (
           <>
             <div className={base.section}>
@@ -109,15 +112,14 @@ export default function CalendarScreen({ session, dispatch }: ScreenProps) {
                 {nl.meetings.greeting(hourOf(now()))} {nl.meetings.lead(coming.length)}
               </p>
             </div>
+            {people.length === 0 && <UnknownUser />}
             <MeetingGroups lines={coming} />
           </>
         )}
         {calendar.data?.cutOff === true && <p className={base.section}>{nlHosted.meetings.cutOff}</p>}
         <ClosedCalendars names={calendar.data?.closed ?? []} onAllowed={allowShared} />
         <PastMeetings lines={past} />
-        <OtherAppointments
-          others={sorted.others.filter(({ meeting }) => Date.parse(meeting.invitation.end ?? '') >= instant)}
-        />
+        <OtherAppointments others={sorted.others.filter((other) => !isPast(other))} />
         <Forget />
       </div>
       <div id="uw-rollen" className={styles.roles}>

@@ -6,14 +6,24 @@ import { formatRoute } from '../../router/route';
 import { nl } from '../../text/nl';
 import { nlHosted } from '../../text/nl-hosted';
 
-/** Nothing in the coming 30 days. `roles`: the roles of the user stand on the page. */
-export function NoMeetings({ roles }: { readonly roles: boolean }) {
+interface NoMeetingsProps {
+  /** True when the roles of the user stand on the page. */
+  readonly roles: boolean;
+  /** True when a register knows the user. */
+  readonly known: boolean;
+}
+
+/** Nothing in the coming 30 days. */
+export function NoMeetings({ roles, known }: NoMeetingsProps) {
   const base = useBaseStyles();
   const words = nlHosted.states.noMeetings;
   const show = (): void => {
     const list = document.getElementById('uw-rollen');
     list?.scrollIntoView({ block: 'start' });
-    list?.querySelector<HTMLElement>('h2')?.focus();
+    const heading = list?.querySelector<HTMLElement>('h2');
+    // Who reads along by ear goes there too.
+    heading?.setAttribute('tabindex', '-1');
+    heading?.focus();
   };
   return (
     <StateView
@@ -27,7 +37,7 @@ export function NoMeetings({ roles }: { readonly roles: boolean }) {
           </Button>
         ) : (
           <Button as="a" appearance="primary" className={base.target} href={formatRoute({ screen: 'who' })}>
-            {nl.states.unknownPerson.primary}
+            {known ? nl.states.guest.otherName : nl.states.unknownPerson.primary}
           </Button>
         )
       }
