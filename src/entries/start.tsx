@@ -8,7 +8,7 @@ import type { Themes } from '../ui/theme/themes';
 
 /** What came of looking for a host: the host, or why there is none. */
 export type FoundHost =
-  | { readonly kind: 'host'; readonly host: Host; readonly shown: () => void; readonly failed: () => void }
+  | { readonly kind: 'host'; readonly host: Host; readonly shown: () => void }
   | { readonly kind: 'none'; readonly failure: StartFailure };
 
 let root: Root | null = null;
@@ -31,13 +31,14 @@ export async function start(window: Window, themes: Themes, findHost: () => Prom
     fail(found.failure, browserHost(window));
     return;
   }
-  const { host, shown, failed } = found;
+  const { host, shown } = found;
   if (answer.kind !== 'read') {
     fail(
       answer.kind === 'wrong' ? { kind: 'settings', lines: answer.lines } : { kind: 'no-settings', why: answer.kind },
       host,
     );
-    failed();
+    // To the host that is a page like any other: its own error page would cover what is said here.
+    shown();
     return;
   }
   root.render(<HostedApp ports={composeWorkplace(window, host, answer.settings, shown)} themes={themes} />);

@@ -13,6 +13,13 @@ export interface ClientOptions {
   readonly redirectUri: string;
 }
 
+/** The clients of a page. */
+export interface Clients {
+  readonly of: (authority: string) => Promise<Client>;
+  /** Forgets a client that gives no sign, so that the next attempt begins anew. */
+  readonly drop: (authority: string) => void;
+}
+
 /** How long a window for signing in may stand open, in milliseconds: there is no sign when the user closes it. */
 const WINDOW_TIME = 120_000;
 
@@ -22,9 +29,9 @@ const WINDOW_TIME = 120_000;
  * tried again the next time. The library is loaded with the first.
  * Source: lib/msal-browser/docs/initialization.md of AzureAD/microsoft-authentication-library-for-js
  */
-export function clientsOf(options: ClientOptions): (authority: string) => Promise<Client> {
+export function clientsOf(options: ClientOptions): Clients {
   const clients = new Map<string, Promise<Client>>();
-  return (authority) => {
+  const of = (authority: string): Promise<Client> => {
     const existing = clients.get(authority);
     if (existing) return existing;
     const made = makeClient(options, authority);
@@ -32,6 +39,7 @@ export function clientsOf(options: ClientOptions): (authority: string) => Promis
     made.catch(() => clients.delete(authority));
     return made;
   };
+  return { of, drop: (authority) => clients.delete(authority) };
 }
 
 async function makeClient({ clientId, redirectUri }: ClientOptions, authority: string): Promise<Client> {

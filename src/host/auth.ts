@@ -38,13 +38,17 @@ const PUBLIC_GRAPH = 'https://graph.microsoft.com';
  */
 export function createAuth(options: AuthOptions): Auth {
   const { window, patience = PATIENCE } = options;
-  const clientOf = clientsOf(options);
+  const clients = clientsOf(options);
 
   /** Everything that goes wrong on the way becomes an answer. */
   async function run(request: TokenRequest, limit: number, go: Go): Promise<TokenAnswer> {
     try {
-      const client = await inTime(clientOf(authorityOf(options.authority, request.tenant)), patience.start);
-      if (client === TOO_LATE) return { kind: 'no-answer' };
+      const authority = authorityOf(options.authority, request.tenant);
+      const client = await inTime(clients.of(authority), patience.start);
+      if (client === TOO_LATE) {
+        clients.drop(authority);
+        return { kind: 'no-answer' };
+      }
       const result = await inTime(go(client, options, request), limit);
       if (result === TOO_LATE) return { kind: 'no-answer' };
       return result === null ? { kind: 'ask', why: 'sign-in' } : judge(result, options.user);

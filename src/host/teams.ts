@@ -18,8 +18,6 @@ export type TeamsStart =
       readonly host: Host;
       /** Takes away the loading sign of Teams. Call it once, after the first real content is on the screen and within 30 seconds. */
       readonly ready: () => void;
-      /** Has Teams show that the app could not start, with a way to try again. */
-      readonly failed: (message: string) => void;
     }
   | { readonly kind: 'none'; readonly why: NoTeams };
 
@@ -39,7 +37,6 @@ export async function teamsHost(window: Window, options: TeamsOptions = {}): Pro
       app.notifyAppLoaded();
       void app.notifySuccess().catch(() => {});
     },
-    failed: (message) => app.notifyFailure({ reason: app.FailedReason.Other, message }),
   };
 }
 

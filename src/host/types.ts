@@ -34,6 +34,12 @@ export interface OpenAppointment {
 /** This Outlook cannot hand over the content of an attachment (an older version, or a file in the cloud); Graph may. */
 export class AttachmentUnavailable extends Error {
   override readonly name = 'AttachmentUnavailable';
+  /** The id of the attachment in the form that Graph knows. */
+  readonly graphId: string;
+  constructor(message: string, graphId: string) {
+    super(message);
+    this.graphId = graphId;
+  }
 }
 
 /** Where in Teams (or in Outlook and the Microsoft 365 app, which show personal tabs too) the tab stands. */

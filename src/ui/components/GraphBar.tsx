@@ -4,6 +4,7 @@ import { usePorts } from '../ports';
 import { dayOf, plainDay, timeOf } from '../text/dates';
 import { nl } from '../text/nl';
 import { nlHosted } from '../text/nl-hosted';
+import { AskAnswer } from './AskAnswer';
 import { useBaseStyles } from './base-styles';
 import { Countdown } from './Countdown';
 import { Notice } from './Notice';
@@ -36,10 +37,10 @@ export function GraphBar({ problem, since, onRetry }: GraphBarProps) {
           <b>{titleOf(problem)}</b>{' '}
           {problem.kind === 'busy' && (
             <>
-              {words.busy.text} <Countdown seconds={problem.seconds} onOver={onRetry} />{' '}
+              {words.busy.text} <Countdown seconds={problem.seconds} of={problem} onOver={onRetry} />{' '}
             </>
           )}
-          {words.lastKnown(when)}
+          {since > 0 && words.lastKnown(when)}
         </div>
         <Button
           appearance="transparent"
@@ -49,6 +50,7 @@ export function GraphBar({ problem, since, onRetry }: GraphBarProps) {
         >
           {ask === null ? (problem.kind === 'busy' ? words.busy.primary : nl.common.retry) : ask.text}
         </Button>
+        {asking.answer !== null && <AskAnswer answer={asking.answer} />}
       </Notice>
     </div>
   );

@@ -9,11 +9,11 @@ import { ShieldCheckmark24Regular } from '@fluentui/react-icons/svg/shield-check
 import { ShieldKeyhole24Regular } from '@fluentui/react-icons/svg/shield-keyhole';
 import { type ReactNode, useEffect } from 'react';
 import type { GraphProblem, Scope } from '../../graph/types';
-import type { TokenAnswer } from '../../host/types';
 import { usePorts, useWorkplace } from '../ports';
 import { formatRoute } from '../router/route';
 import { nl } from '../text/nl';
 import { nlHosted } from '../text/nl-hosted';
+import { AskAnswer, sentenceOf } from './AskAnswer';
 import { useBaseStyles } from './base-styles';
 import { Countdown } from './Countdown';
 import { ErrorScreen } from './ErrorScreen';
@@ -139,7 +139,7 @@ export function GraphTrouble({ problem: given, what, onRetry, other, level = 1 }
           {words.busy.primary}
         </Button>,
         <div className={mergeClasses(base.small, styles.centred)} role="status">
-          <Countdown seconds={problem.seconds} onOver={onRetry} />
+          <Countdown seconds={problem.seconds} of={problem} onOver={onRetry} />
         </div>,
       );
     case 'forbidden':
@@ -208,34 +208,4 @@ export function AskButton({ asking, scope, claims, text, secondary = false, sile
       {asking.answer !== null && !silent && <AskAnswer answer={asking.answer} />}
     </>
   );
-}
-
-/** What came of asking, when that was no token. */
-function AskAnswer({ answer }: { readonly answer: Exclude<TokenAnswer, { kind: 'token' }> }) {
-  const base = useBaseStyles();
-  return (
-    <p role="alert" className={base.small}>
-      {sentenceOf(answer)}
-    </p>
-  );
-}
-
-function sentenceOf(answer: Exclude<TokenAnswer, { kind: 'token' }>): string {
-  switch (answer.kind) {
-    case 'cancelled':
-      return words.consent.cancelled;
-    case 'refused':
-      return answer.by === 'user' ? words.consent.declined : words.admin.text;
-    case 'blocked':
-      return words.consent.blocked;
-    case 'other-account':
-      return words.otherAccount.text(answer.expected, answer.got);
-    case 'offline':
-      return words.offline.bar;
-    case 'ask':
-    case 'no-answer':
-      return words.noSignIn.text;
-    case 'failed':
-      return `${nl.states.error.title}. ${answer.code}`;
-  }
 }

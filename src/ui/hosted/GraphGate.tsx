@@ -1,19 +1,22 @@
 import { Button } from '@fluentui/react-components';
 import { SearchInfo24Regular } from '@fluentui/react-icons/svg/search-info';
-import { type ReactNode, useMemo } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import type { Invitation } from '../../domain/meeting/types';
 import type { FullEvent } from '../../graph/types';
 import { useBaseStyles } from '../components/base-styles';
 import { GraphBar } from '../components/GraphBar';
 import { GraphTrouble } from '../components/GraphTrouble';
 import { Loading } from '../components/Loading';
 import { StateView } from '../components/StateView';
+import { usePorts, useWorkplace } from '../ports';
 import { graphProblemOf } from '../query/problem';
-import { useEvents, useTeamsMeeting } from '../query/use-answers';
+import { useEvent, useTeamsMeeting } from '../query/use-answers';
 import { formatRoute } from '../router/route';
 import type { ScreenProps } from '../screens/screen-props';
 import { nl } from '../text/nl';
 import { nlHosted } from '../text/nl-hosted';
-import { TEAMS_MEETING } from './ids';
+import { meetingIdOf, refOf, TEAMS_MEETING } from './ids';
 import { PasteSelf } from './PasteSelf';
 import { useArrival } from './use-arrival';
 import { useFlag } from './use-flag';
@@ -23,7 +26,7 @@ interface GateProps extends ScreenProps {
   readonly children: ReactNode;
 }
 
-const byEvent = ({ ref }: FullEvent): string => ref.id;
+const byEvent = ({ ref }: FullEvent): string => meetingIdOf(ref);
 const asTeams = (): string => TEAMS_MEETING;
 
 interface GraphGateProps extends GateProps {
@@ -42,9 +45,7 @@ export default function GraphGate({ id, chat, ...gate }: GraphGateProps) {
 /** A meeting of the calendar by the id of its event: fetched, or from this device while it is refreshed. */
 function EventMeeting({ id, session, dispatch, children }: GateProps & { readonly id: string }) {
   const known = session.meetings.find((meeting) => meeting.id === id);
-  const mailbox = known !== undefined && 'mailbox' in known.source ? known.source.mailbox : null;
-  const refs = useMemo(() => [{ id, mailbox }], [id, mailbox]);
-  const query = useEvents(refs);
+  const query = useEvent(refOf(id));
   useArrival(query.data, byEvent, dispatch);
   if (query.data?.length === 0 && known === undefined) return <Gone />;
   return (
@@ -56,10 +57,16 @@ function EventMeeting({ id, session, dispatch, children }: GateProps & { readonl
 
 /** The meeting of the Teams chat that the tab stands in. */
 function TeamsMeeting({ chat, session, dispatch, children }: GateProps & { readonly chat: string }) {
-  const [mayReadChat, allowChat] = useFlag('chat');
+  const [mayReadChat, setMayReadChat] = useFlag('chat');
   if (mayReadChat === null) return <Loading text={nl.states.loading} />;
   return (
-    <FoundMeeting chat={chat} mayReadChat={mayReadChat} allowChat={allowChat} session={session} dispatch={dispatch}>
+    <FoundMeeting
+      chat={chat}
+      mayReadChat={mayReadChat}
+      setMayReadChat={setMayReadChat}
+      session={session}
+      dispatch={dispatch}
+    >
       {children}
     </FoundMeeting>
   );
@@ -68,19 +75,35 @@ function TeamsMeeting({ chat, session, dispatch, children }: GateProps & { reado
 interface FoundMeetingProps extends GateProps {
   readonly chat: string;
   readonly mayReadChat: boolean;
-  readonly allowChat: () => void;
+  readonly setMayReadChat: (value: boolean) => void;
 }
 
-function FoundMeeting({ chat, mayReadChat, allowChat, session, dispatch, children }: FoundMeetingProps) {
+function FoundMeeting({ chat, mayReadChat, setMayReadChat, session, dispatch, children }: FoundMeetingProps) {
+  const { now } = usePorts();
+  const { headOf } = useWorkplace();
   const query = useTeamsMeeting(chat, mayReadChat);
-  const answer = query.data;
+  const { data, isFetching } = query;
+  // A series has one chat: what is kept may be the meeting of last week. It is only shown when nothing newer is to be had.
+  const answer = data?.kind === 'found' && isFetching && isOver(headOf(data.found.event), now()) ? undefined : data;
   const events = useMemo(() => (answer?.kind === 'found' ? [answer.found] : undefined), [answer]);
   useArrival(events, asTeams, dispatch);
+  // What was allowed once is withdrawn: on without the chat.
+  const problem = graphProblemOf(query.error);
+  const withdrawn = problem !== null && 'scope' in problem && problem.scope === 'Chat.ReadBasic';
+  useEffect(() => {
+    if (withdrawn) setMayReadChat(false);
+  }, [withdrawn, setMayReadChat]);
   const known = session.meetings.some(({ id }) => id === TEAMS_MEETING);
   const other = <PasteSelf session={session} dispatch={dispatch} />;
   if (!known && answer?.kind === 'needs-chat') {
-    const problem = { kind: 'ask', why: 'consent', scope: 'Chat.ReadBasic', claims: null } as const;
-    return <GraphTrouble problem={problem} what={nlHosted.states.askChat} onRetry={allowChat} other={other} />;
+    return (
+      <GraphTrouble
+        problem={ASK_CHAT}
+        what={nlHosted.states.askChat}
+        onRetry={() => setMayReadChat(true)}
+        other={other}
+      />
+    );
   }
   if (!known && answer?.kind === 'absent') return <NotInvited onRetry={() => void query.refetch()} />;
   return (
@@ -88,6 +111,14 @@ function FoundMeeting({ chat, mayReadChat, allowChat, session, dispatch, childre
       {children}
     </Answer>
   );
+}
+
+const ASK_CHAT = { kind: 'ask', why: 'consent', scope: 'Chat.ReadBasic', claims: null } as const;
+const SLOW = { kind: 'slow' } as const;
+
+/** True when a meeting has ended. */
+function isOver({ end }: Invitation, now: Date): boolean {
+  return end !== null && Date.parse(end) < now.getTime();
 }
 
 interface AnswerProps {
@@ -104,9 +135,16 @@ interface AnswerProps {
 
 /** The meeting, with what is wrong above it; or only what is wrong. */
 function Answer({ query, arrived, other, children }: AnswerProps) {
-  const retry = (): void => void query.refetch();
-  const problem = graphProblemOf(query.error);
-  if (query.error !== null && problem === null) throw query.error;
+  const client = useQueryClient();
+  const [stopped, setStopped] = useState(false);
+  const retry = (): void => {
+    setStopped(false);
+    void query.refetch();
+  };
+  const given = graphProblemOf(query.error);
+  // The user gave up waiting: said as if Microsoft gave no answer, which is what happened.
+  const problem = given ?? (stopped ? SLOW : null);
+  if (query.error !== null && given === null) throw query.error;
   if (arrived) {
     return (
       <>
@@ -115,9 +153,14 @@ function Answer({ query, arrived, other, children }: AnswerProps) {
       </>
     );
   }
-  if (problem !== null)
+  if (problem !== null) {
     return <GraphTrouble problem={problem} what={nlHosted.states.askCalendar} onRetry={retry} other={other} />;
-  return <Loading text={nl.states.reading} />;
+  }
+  const stop = (): void => {
+    setStopped(true);
+    void client.cancelQueries();
+  };
+  return <Loading text={nl.states.reading} onStop={stop} />;
 }
 
 function Gone() {

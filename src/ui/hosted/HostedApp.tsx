@@ -104,7 +104,7 @@ function Screens({ route, text, open, chat, ...props }: ScreensProps) {
   const { id } = route;
   if (id === APPOINTMENT) {
     if (!open) return <NoItem />;
-    if (text.failure !== null) return <ReadFailed error={text.failure.error} onRetry={text.retry} />;
+    if (text.reading && text.failure !== null) return <ReadFailed error={text.failure.error} onRetry={text.retry} />;
     return text.reading ? <BaseHats session={props.session} id={id} /> : screenOf(route, props);
   }
   // What the user pasted stands on this page only.

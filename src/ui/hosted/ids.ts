@@ -1,3 +1,4 @@
+import type { EventRef } from '../../graph/types';
 import type { Opened } from '../../host/types';
 import type { Route } from '../router/route';
 
@@ -13,7 +14,7 @@ export function homeOf(opened: Opened, startView: 'rollen' | 'mijn' | null): Rou
   }
   if (opened.kind === 'tab') {
     const { place, chat } = opened.tab;
-    if (place === 'side-panel') return { screen: 'now', id: TEAMS_MEETING };
+    if (place === 'side-panel' && chat !== null) return { screen: 'now', id: TEAMS_MEETING };
     if (chat !== null && (place === 'meeting' || place === 'chat')) return { screen: 'meeting', id: TEAMS_MEETING };
     return { screen: 'meetings' };
   }
@@ -32,4 +33,16 @@ export function addressesOf(signInName: string): readonly string[] {
   const guest = name.slice(0, mark);
   const at = guest.lastIndexOf('_');
   return at === -1 ? [name] : [`${guest.slice(0, at)}@${guest.slice(at + 1)}`, name];
+}
+
+/** The address of a meeting of the calendar: the id of its event, after the mailbox when that is not the user's own. */
+export function meetingIdOf({ id, mailbox }: EventRef): string {
+  return mailbox === null ? id : `${mailbox} ${id}`;
+}
+
+/** The event behind such an address. Neither a mailbox nor an id has a space in it. */
+export function refOf(meetingId: string): EventRef {
+  const space = meetingId.indexOf(' ');
+  if (space === -1) return { id: meetingId, mailbox: null };
+  return { id: meetingId.slice(space + 1), mailbox: meetingId.slice(0, space) };
 }

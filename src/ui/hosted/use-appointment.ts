@@ -13,10 +13,17 @@ function fetchFrom(appointment: OpenAppointment, workplace: Workplace): (id: str
     try {
       return await appointment.attachment(id);
     } catch (error) {
-      if (!(error instanceof Error) || error.name !== 'AttachmentUnavailable' || graphId === null) throw error;
-      return (await workplace.loadGraph()).attachment({ id: graphId, mailbox }, id);
+      const inGraph = idInGraph(error);
+      if (inGraph === null || graphId === null) throw error;
+      return (await workplace.loadGraph()).attachment({ id: graphId, mailbox }, inGraph);
     }
   };
+}
+
+/** Graph's id of an attachment that this Outlook cannot give; null for any other error. By its name: screens know no code of hosts. */
+function idInGraph(error: unknown): string | null {
+  if (!(error instanceof Error) || error.name !== 'AttachmentUnavailable' || !('graphId' in error)) return null;
+  return String(error.graphId);
 }
 
 /** How far the text of the open appointment is. */

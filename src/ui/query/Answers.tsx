@@ -1,5 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { useWorkplace } from '../ports';
 import { answerCache } from './client';
 import { WaitBar } from './WaitBar';
@@ -7,7 +7,7 @@ import { WaitBar } from './WaitBar';
 /** Gives the screens inside it the cache of what Graph answered. */
 export default function Answers({ children }: { readonly children: ReactNode }) {
   const { answers } = useWorkplace();
-  const [client] = useState(() => answerCache(answers));
+  const { client } = answerCache(answers);
   useEffect(() => {
     // Asking once more tells whether the network is really gone, and the screens then say so.
     const ask = (): void => void client.refetchQueries({ type: 'active' });

@@ -15,14 +15,14 @@ export function WaitBar() {
   const base = useBaseStyles();
   const client = useQueryClient();
   const { onWait } = useWorkplace();
-  const [seconds, setSeconds] = useState(0);
-  useEffect(() => onWait(setSeconds), [onWait]);
-  if (seconds === 0) return null;
+  const [wait, setWait] = useState({ seconds: 0 });
+  useEffect(() => onWait((seconds) => setWait({ seconds })), [onWait]);
+  if (wait.seconds === 0) return null;
   return (
     <div className={base.section}>
       <Notice intent="info">
         <div role="status">
-          <b>{words.bar}</b> {words.text} <Countdown seconds={seconds} />
+          <b>{words.bar}</b> {words.text} <Countdown seconds={wait.seconds} of={wait} />
         </div>
         <Button
           appearance="transparent"

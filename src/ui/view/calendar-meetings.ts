@@ -2,6 +2,7 @@ import { assessHead } from '../../domain/meeting/head';
 import type { AssessedMeeting, Invitation } from '../../domain/meeting/types';
 import type { Day, Register } from '../../domain/register/types';
 import type { CalendarEntry } from '../../graph/types';
+import { meetingIdOf } from '../hosted/ids';
 import type { OpenMeeting } from '../session/session';
 
 /** A meeting that is not read yet: its head, judged as far as that goes. */
@@ -39,7 +40,7 @@ export function sortCalendar(
     const { answer } = head;
     const isKnown = answer.kind === 'known' || (answer.candidates[0]?.strength ?? 0) >= likelyFrom;
     const meeting: OpenMeeting = {
-      id: entry.ref.id,
+      id: meetingIdOf(entry.ref),
       invitation,
       source: { kind: 'graph', key: entry.ref.id, mailbox: entry.ref.mailbox },
       agenda: null,

@@ -1,5 +1,6 @@
 import { mergeClasses } from '@fluentui/react-components';
-import { useEffect, useMemo } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useMemo, useState } from 'react';
 import type { FullEvent } from '../../../graph/types';
 import { useBaseStyles } from '../../components/base-styles';
 import { GraphBar } from '../../components/GraphBar';
@@ -7,12 +8,13 @@ import { GraphTrouble } from '../../components/GraphTrouble';
 import { Loading } from '../../components/Loading';
 import { useScreen } from '../../components/screen';
 import { Title } from '../../components/Title';
+import { meetingIdOf } from '../../hosted/ids';
 import { PasteSelf } from '../../hosted/PasteSelf';
 import { useArrival } from '../../hosted/use-arrival';
 import { useFlag } from '../../hosted/use-flag';
 import { usePorts, useWorkplace } from '../../ports';
 import { graphProblemOf } from '../../query/problem';
-import { useCalendar, useEvents, useKnownEvents } from '../../query/use-answers';
+import { refsKey, useCalendar, useListed } from '../../query/use-answers';
 import { personOf, registersInUse, type Session } from '../../session/session';
 import { hourOf } from '../../text/dates';
 import { nl } from '../../text/nl';
@@ -31,7 +33,9 @@ import { OtherAppointments } from './OtherAppointments';
 import { PastMeetings } from './PastMeetings';
 import { UnknownUser } from './UnknownUser';
 
-const byEvent = ({ ref }: FullEvent): string => ref.id;
+const SLOW = { kind: 'slow' } as const;
+
+const byEvent = ({ ref }: FullEvent): string => meetingIdOf(ref);
 
 /** P1: the meetings of the coming 30 days in all calendars, with the hats in each; those of the past two weeks folded. */
 export default function CalendarScreen({ session, dispatch }: ScreenProps) {
@@ -40,7 +44,9 @@ export default function CalendarScreen({ session, dispatch }: ScreenProps) {
   const { announce } = useScreen();
   const { today, now } = usePorts();
   const { headOf, contact } = useWorkplace();
-  const [shared, allowShared] = useFlag('shared');
+  const client = useQueryClient();
+  const [shared, setShared] = useFlag('shared');
+  const [stopped, setStopped] = useState(false);
   const calendar = useCalendar(shared === true, shared !== null);
   const registers = useMemo(() => registersInUse(session), [session]);
   const sorted = useMemo(
@@ -48,9 +54,9 @@ export default function CalendarScreen({ session, dispatch }: ScreenProps) {
     [calendar.data, registers, today, headOf],
   );
   const refs = useMemo(() => sorted?.known.map(({ entry }) => entry.ref) ?? null, [sorted]);
-  const events = useEvents(refs);
-  const arrived = useArrival(events.data, byEvent, dispatch);
-  useKnownEvents(events.data, events.dataUpdatedAt);
+  const listed = useListed(refs);
+  const arrived = useArrival(listed.data?.events, byEvent, dispatch);
+  const complete = refs !== null && arrived !== null && listed.data?.asked === refsKey(refs);
 
   const lines = useMemo(
     () =>
@@ -62,25 +68,37 @@ export default function CalendarScreen({ session, dispatch }: ScreenProps) {
     Date.parse(invitation.end ?? invitation.start ?? '') < instant;
   const coming = lines.filter((line) => !isPast(line));
   const past = lines.filter(isPast);
-  const loaded = sorted !== null && (arrived !== null || sorted.known.length === 0);
+  const loaded = sorted !== null && (complete || sorted.known.length === 0);
   useEffect(() => {
     if (loaded) announce(nl.meetings.lead(coming.length));
   }, [loaded, coming.length, announce]);
 
   const refetch = (): void => {
+    setStopped(false);
     void calendar.refetch();
-    if (refs !== null && refs.length > 0) void events.refetch();
+    if (refs !== null && refs.length > 0) void listed.refetch();
   };
-  const error = calendar.error ?? events.error;
-  const problem = graphProblemOf(error);
-  if (error !== null && problem === null) throw error;
+  const error = calendar.error ?? listed.error;
+  const given = graphProblemOf(error);
+  // The user gave up waiting: said as if Microsoft gave no answer, which is what happened.
+  const problem = given ?? (stopped ? SLOW : null);
+  // What was allowed once for calendars of others is withdrawn: on with the user's own.
+  const withdrawn = given !== null && 'scope' in given && given.scope === 'Calendars.Read.Shared';
+  useEffect(() => {
+    if (withdrawn) setShared(false);
+  }, [withdrawn, setShared]);
+  const stop = (): void => {
+    setStopped(true);
+    void client.cancelQueries();
+  };
+  if (error !== null && given === null) throw error;
   if (sorted === null) {
     return (
       <>
         {problem === null ? (
           <>
             <h1 className={base.spoken}>{nl.meetings.title}</h1>
-            <Loading text={nlHosted.meetings.reading} />
+            <Loading text={nlHosted.meetings.reading} onStop={stop} />
           </>
         ) : (
           <GraphTrouble
@@ -117,7 +135,7 @@ export default function CalendarScreen({ session, dispatch }: ScreenProps) {
           </>
         )}
         {calendar.data?.cutOff === true && <p className={base.section}>{nlHosted.meetings.cutOff}</p>}
-        <ClosedCalendars names={calendar.data?.closed ?? []} onAllowed={allowShared} />
+        <ClosedCalendars names={calendar.data?.closed ?? []} onAllowed={() => setShared(true)} />
         <PastMeetings lines={past} />
         <OtherAppointments others={sorted.others.filter((other) => !isPast(other))} />
         <Forget />

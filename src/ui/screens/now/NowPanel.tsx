@@ -96,7 +96,16 @@ export function NowPanel({ assessed, meeting, person }: NowPanelProps) {
         {offered !== null && (
           <p className={mergeClasses(base.small, styles.offer)} role="status">
             {words.offer(shownNumber(items, offered))}
-            <Button appearance="transparent" className={base.textButton} style={{ marginLeft: 0 }} onClick={follow}>
+            <Button
+              appearance="transparent"
+              className={base.textButton}
+              style={{ marginLeft: 0 }}
+              onClick={() => {
+                follow();
+                // The button is gone after this.
+                document.querySelector('h1')?.focus();
+              }}
+            >
               {words.follow}
             </Button>
           </p>
