@@ -14,9 +14,12 @@ import type { Workplace } from '../../src/ui/ports';
 import { host, TODAY } from './ports';
 
 /** Answers of Graph in memory. */
-export function memoryAnswers(start: Readonly<Record<string, string>> = {}): AnswerStore {
+export function memoryAnswers(
+  start: Readonly<Record<string, string>> = {},
+): AnswerStore & { readonly all: () => Readonly<Record<string, string>> } {
   const kept = new Map(Object.entries(start));
   return {
+    all: () => Object.fromEntries(kept),
     getItem: async (key) => kept.get(key) ?? null,
     setItem: async (key, value) => void kept.set(key, value),
     removeItem: async (key) => void kept.delete(key),

@@ -47,7 +47,8 @@ function HostedPage() {
   const asked = useRoute();
   const route = asked.screen === 'start' ? homeOf(opened, workplace.startView) : asked;
   const address = formatRoute(route);
-  const page = usePage(address);
+  // By the address as it stands in the bar: that is how a sentence to be read aloud knows its screen.
+  const page = usePage(formatRoute(asked));
   const { session, dispatch, registers, faults, retry } = useHostedSession();
   const text = useAppointment(opened, dispatch);
   useEffect(() => {
