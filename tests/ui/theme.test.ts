@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { contrastPets, darkPets, lightPets, type PetCode, type PetTokens, petCodes } from '../../src/ui/theme/pets';
+import { teamsThemes } from '../../src/ui/theme/teams-themes';
 import { themes } from '../../src/ui/theme/themes';
 import { contrast } from './contrast';
 
@@ -10,7 +11,13 @@ const looks: readonly (readonly [name: string, page: string, tokens: PetTokens])
   ['light', themes.light.colorNeutralBackground1, lightPets],
   ['dark', themes.dark.colorNeutralBackground1, darkPets],
   ['contrast', themes.contrast.colorNeutralBackground1, contrastPets],
+  ['light, in Teams', teamsThemes.light.colorNeutralBackground1, teamsThemes.light],
+  ['dark, in Teams', teamsThemes.dark.colorNeutralBackground1, teamsThemes.dark],
+  ['contrast, in Teams', teamsThemes.contrast.colorNeutralBackground1, teamsThemes.contrast],
 ];
+
+/** Surfaces of a list on which a row of the page lies: under the pointer, and open beside the list. */
+const surfaces = Object.entries({ ...themes, 'light in Teams': teamsThemes.light, 'dark in Teams': teamsThemes.dark });
 
 describe.each(looks)('hats in %s', (_, page, tokens) => {
   test.each(codes)('%s: text at least 4.5, icon at least 3, on its own surface and on the page', (code) => {
@@ -48,8 +55,18 @@ test.each<[PetCode, number, number, number, number, number, number, number]>([
   });
 });
 
+test.each(surfaces)('a row under the pointer and the row that is open can be read, %s', (_, theme) => {
+  for (const surface of [theme.rvHover, theme.rvCurrent, theme.rvShape]) {
+    for (const text of [theme.colorNeutralForeground1, theme.colorNeutralForeground2]) {
+      expect(contrast(text, surface)).toBeGreaterThanOrEqual(4.5);
+    }
+    // In a row a hat has no surface of its own.
+    for (const code of codes) expect(contrast(theme[`rvPet${code}Ac`], surface)).toBeGreaterThanOrEqual(3);
+  }
+});
+
 test('no step of the type scale is below 14 px', () => {
-  for (const theme of Object.values(themes)) {
+  for (const theme of [...Object.values(themes), ...Object.values(teamsThemes)]) {
     const sizes = Object.entries(theme).filter(([name]) => name.startsWith('fontSize'));
     for (const [, size] of sizes) expect(Number.parseInt(String(size), 10)).toBeGreaterThanOrEqual(14);
   }
