@@ -2,7 +2,7 @@ import { invitationOf } from '../domain/meeting/event';
 import type { Settings } from '../domain/settings/types';
 import { answerStore } from '../host/answers';
 import { createAuth } from '../host/auth';
-import { deviceStore } from '../host/device-store';
+import { clearChoices, deviceStore } from '../host/device-store';
 import { keptOnDevice } from '../host/kept';
 import { freshRegisters, keptRegisters, type SharedRegisters } from '../host/registers';
 import { loadSettings, type SettingsAnswer } from '../host/settings';
@@ -46,11 +46,21 @@ export function composeWorkplace(window: Window, host: Host, settings: Settings,
     },
     headOf: (event) => invitationOf({ ...event, body: null, attachments: null }, () => []),
     forget: async () => {
-      await Promise.all([answers.clear(), store.clear(), KEPT.clear()]);
+      await Promise.all([answers.clear(), clearChoices(), KEPT.clear()]);
+      forgetSignIn(window);
     },
     shown,
   };
   return { ...ports, host, store, workplace };
+}
+
+/** Microsoft's library keeps the sign-in for as long as the window is open; where nothing may be kept it keeps it in memory only. */
+function forgetSignIn(window: Window): void {
+  try {
+    window.sessionStorage.clear();
+  } catch {
+    // Storage is switched off: nothing to forget.
+  }
 }
 
 /** The registers of the settings as they are now. */

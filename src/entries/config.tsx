@@ -35,4 +35,16 @@ async function startConfig(element: HTMLElement): Promise<void> {
 }
 
 const element = document.getElementById('root');
-if (element !== null) void startConfig(element);
+if (element !== null) {
+  startConfig(element).catch(() => {
+    // A part of the product could not be fetched.
+    createRoot(element).render(
+      <StartFailed
+        failure={{ kind: 'no-settings', why: 'offline' }}
+        host={browserHost(window)}
+        themes={teamsThemes}
+        onRetry={() => window.location.reload()}
+      />,
+    );
+  });
+}

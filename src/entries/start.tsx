@@ -20,8 +20,11 @@ let root: Root | null = null;
 export async function start(window: Window, themes: Themes, findHost: () => Promise<FoundHost>): Promise<void> {
   const element = window.document.getElementById('root');
   if (element === null) return;
-  const [found, answer] = await Promise.all([findHost(), settingsBeside(window)]);
   root ??= createRoot(element);
+  const [found, answer] = await Promise.all([findHost(), settingsBeside(window)]).catch(
+    // A part of the product could not be fetched.
+    () => [{ kind: 'none', failure: { kind: 'no-settings', why: 'offline' } }, { kind: 'offline' }] as const,
+  );
   const fail = (failure: StartFailure, host: Pick<Host, 'theme' | 'onTheme'>): void => {
     root?.render(
       <StartFailed failure={failure} host={host} themes={themes} onRetry={() => window.location.reload()} />,

@@ -7,10 +7,19 @@ import type { ChoiceStore, Choices } from './types';
  */
 export function deviceStore(user = ''): ChoiceStore {
   const key = user === '' ? 'choices' : `choices ${user}`;
-  const kept = keptOnDevice('rolvast', 'choices');
+  const kept = choicesOnDevice();
   return {
     load: () => kept.get<Choices>(key),
     save: (choices) => kept.set(key, choices),
     clear: () => kept.remove(key),
   };
+}
+
+/** Forgets what every user of this browser chose, in every host. */
+export function clearChoices(): Promise<void> {
+  return choicesOnDevice().clear();
+}
+
+function choicesOnDevice(): ReturnType<typeof keptOnDevice> {
+  return keptOnDevice('rolvast', 'choices');
 }

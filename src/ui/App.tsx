@@ -68,13 +68,20 @@ function BrowserPage() {
       page={page}
       address={address}
       brand
-      viewer={viewer === null ? null : { text: viewer, onSwitch: () => go({ screen: 'who' }) }}
+      viewer={
+        viewer === null
+          ? null
+          : {
+              text: viewer,
+              onSwitch: () => go('id' in route ? { screen: 'who', meeting: route.id } : { screen: 'who' }),
+            }
+      }
       example={showsDemo(session, route) ? { onStop: stopDemo } : null}
     >
       {!ready && (route.screen !== 'meeting' || progress === 'none') && <Loading text={nl.states.loading} />}
       {progress === 'heads' && route.screen === 'meeting' && <BaseHats session={session} id={route.id} />}
       {ready && route.screen === 'start' && <StartScreen {...props} onClear={clear} onSaved={page.show} />}
-      {ready && route.screen === 'who' && <WhoScreen {...props} />}
+      {ready && route.screen === 'who' && <WhoScreen {...props} about={route.meeting ?? null} />}
       {ready && route.screen === 'meetings' && <MeetingsScreen {...props} />}
       {ready && (route.screen === 'meeting' || route.screen === 'point') && (
         <MeetingScreen key={route.id} {...props} id={route.id} point={route.screen === 'point' ? route.point : null} />

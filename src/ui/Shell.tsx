@@ -9,6 +9,7 @@ import { type Screen, ScreenProvider } from './components/screen';
 import { Toast, type ToastMessage } from './components/Toast';
 import { useWidth } from './components/use-width';
 import { type Ports, PortsProvider } from './ports';
+import { parseRoute } from './router/route';
 import { currentAddress } from './router/use-route';
 import { nl } from './text/nl';
 import { type Themes, themes as webThemes } from './theme/themes';
@@ -45,12 +46,12 @@ export interface Page {
 export function usePage(address: string): Page {
   const base = useBaseStyles();
   const [width, measure] = useWidth();
-  const visits = useVisits(address);
+  const { visits, list } = useVisits(address);
   const [said, setSaid] = useState({ sentence: '', address });
   // A sentence belongs to the screen that said it.
   const announce = useCallback((sentence: string) => setSaid({ sentence, address: currentAddress() }), []);
   const [toast, setToast] = useState<ToastMessage | null>(null);
-  const screen = useMemo(() => ({ width, visits, announce }), [width, visits, announce]);
+  const screen = useMemo(() => ({ width, visits, list, announce }), [width, visits, list, announce]);
   const show = useCallback((text: string, undo: () => void) => {
     setToast((before) => ({ id: (before?.id ?? 0) + 1, text, undo }));
   }, []);
@@ -87,11 +88,15 @@ export function Shell({ page, address, children, ...frame }: ShellProps) {
   );
 }
 
-/** Counts how often the address changed since the page came up; right already while the new screen is drawn. */
-function useVisits(address: string): number {
-  const [seen, setSeen] = useState({ address, visits: 0 });
-  if (seen.address === address) return seen.visits;
-  const next = { address, visits: seen.visits + 1 };
+/**
+ * Counts how often the address changed since the page came up, and remembers the last list; right already while the new screen is
+ * drawn.
+ */
+function useVisits(address: string): { readonly visits: number; readonly list: string } {
+  const isPoint = parseRoute(address).screen === 'point';
+  const [seen, setSeen] = useState({ address, visits: 0, list: isPoint ? '' : address });
+  if (seen.address === address) return seen;
+  const next = { address, visits: seen.visits + 1, list: isPoint ? seen.list : address };
   setSeen(next);
-  return next.visits;
+  return next;
 }

@@ -28,8 +28,8 @@ const useStyles = makeStyles({ centred: { textAlign: 'center' } });
 
 interface GraphTroubleProps {
   readonly problem: GraphProblem;
-  /** What is read, after "Rolvast leest alleen": "uw agenda". */
-  readonly what: string;
+  /** What is read, after "Rolvast leest alleen"; by the permission that is asked when not given. */
+  readonly what?: string;
   readonly onRetry: () => void;
   /** Another way to go on than through Microsoft ("Plak de agenda zelf"). */
   readonly other?: ReactNode;
@@ -38,11 +38,13 @@ interface GraphTroubleProps {
 }
 
 /** One problem with Graph in the place of the content: what is going on, and what one can do. */
-export function GraphTrouble({ problem: given, what, onRetry, other, level = 1 }: GraphTroubleProps) {
+export function GraphTrouble({ problem: given, what: read, onRetry, other, level = 1 }: GraphTroubleProps) {
   const base = useBaseStyles();
   const styles = useStyles();
   const asking = useAsk(onRetry);
   const problem = afterAsking(given, asking.answer);
+  const scope = scopeOf(problem);
+  const what = read ?? whatOf(scope);
   const { announce } = useScreen();
   const changed = problem !== given;
   useEffect(() => {
@@ -108,7 +110,7 @@ export function GraphTrouble({ problem: given, what, onRetry, other, level = 1 }
           retry
         ) : (
           <>
-            <MailLink primary to={contact} subject={words.admin.subject} body={words.admin.body}>
+            <MailLink primary to={contact} subject={words.admin.subject} body={words.admin.body(whatOf(scope), scope)}>
               {words.admin.primary}
             </MailLink>
             <Button className={base.target} onClick={onRetry}>
@@ -161,10 +163,25 @@ export function GraphTrouble({ problem: given, what, onRetry, other, level = 1 }
 
 /** Asking can bring out something else than was known before: that an administrator has to say yes, or another account. */
 function afterAsking(problem: GraphProblem, answer: Asking['answer']): GraphProblem {
-  const scope = 'scope' in problem ? problem.scope : 'Calendars.Read';
+  const scope = scopeOf(problem);
   if (answer?.kind === 'refused') return { kind: 'refused', by: answer.by, scope };
   if (answer?.kind === 'other-account') return answer;
   return problem;
+}
+
+function scopeOf(problem: GraphProblem): Scope {
+  return 'scope' in problem ? problem.scope : 'Calendars.Read';
+}
+
+function whatOf(scope: Scope): string {
+  switch (scope) {
+    case 'Calendars.Read':
+      return words.askCalendar;
+    case 'Calendars.Read.Shared':
+      return words.askShared;
+    case 'Chat.ReadBasic':
+      return words.askChat;
+  }
 }
 
 function Broken({

@@ -8,11 +8,13 @@ export interface Screen {
   readonly width: Width;
   /** How often the user went to another screen; 0 on the first. */
   readonly visits: number;
+  /** Address of the last screen that was not a single point: where "back" leads from one. */
+  readonly list: string;
   /** Says a sentence to a screen reader, politely. */
   readonly announce: (sentence: string) => void;
 }
 
-const ScreenContext = createContext<Screen>({ width: 'smal', visits: 0, announce: () => {} });
+const ScreenContext = createContext<Screen>({ width: 'smal', visits: 0, list: '#/', announce: () => {} });
 
 export const ScreenProvider = ScreenContext.Provider;
 

@@ -96,14 +96,7 @@ function FoundMeeting({ chat, mayReadChat, setMayReadChat, session, dispatch, ch
   const known = session.meetings.some(({ id }) => id === TEAMS_MEETING);
   const other = <PasteSelf session={session} dispatch={dispatch} />;
   if (!known && answer?.kind === 'needs-chat') {
-    return (
-      <GraphTrouble
-        problem={ASK_CHAT}
-        what={nlHosted.states.askChat}
-        onRetry={() => setMayReadChat(true)}
-        other={other}
-      />
-    );
+    return <GraphTrouble problem={ASK_CHAT} onRetry={() => setMayReadChat(true)} other={other} />;
   }
   if (!known && answer?.kind === 'absent') return <NotInvited onRetry={() => void query.refetch()} />;
   return (
@@ -154,7 +147,7 @@ function Answer({ query, arrived, other, children }: AnswerProps) {
     );
   }
   if (problem !== null) {
-    return <GraphTrouble problem={problem} what={nlHosted.states.askCalendar} onRetry={retry} other={other} />;
+    return <GraphTrouble problem={problem} onRetry={retry} other={other} />;
   }
   const stop = (): void => {
     setStopped(true);

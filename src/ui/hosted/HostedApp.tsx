@@ -67,7 +67,14 @@ function HostedPage() {
       page={page}
       address={address}
       brand={false}
-      viewer={viewer === null ? null : { text: nl.viewer.as(viewer), onSwitch: () => go({ screen: 'who' }) }}
+      viewer={
+        viewer === null
+          ? null
+          : {
+              text: nl.viewer.as(viewer),
+              onSwitch: () => go('id' in route ? { screen: 'who', meeting: route.id } : { screen: 'who' }),
+            }
+      }
       example={workplace.example ? { onStop: null } : null}
     >
       {registers === 'loading' && <Loading text={nl.states.loading} />}
@@ -93,7 +100,7 @@ interface ScreensProps extends ScreenProps {
 }
 
 function Screens({ route, text, open, chat, ...props }: ScreensProps) {
-  if (route.screen === 'who') return <WhoScreen {...props} />;
+  if (route.screen === 'who') return <WhoScreen {...props} about={route.meeting ?? null} />;
   if (route.screen === 'roles') return <RolesScreen {...props} />;
   if (!('id' in route)) {
     return (

@@ -1,7 +1,8 @@
 /** Where the user is. `point` is the 0-based index of the agenda item; its address counts from 1. */
 export type Route =
   | { readonly screen: 'start' }
-  | { readonly screen: 'who' }
+  /** `meeting`: the address of the meeting about which it is asked; not given: about none in particular. */
+  | { readonly screen: 'who'; readonly meeting?: string }
   | { readonly screen: 'meetings' }
   /** T1: who holds which role? */
   | { readonly screen: 'roles' }
@@ -27,7 +28,7 @@ export function parseRoute(hash: string): Route {
     .replace(/^#?\/?/, '')
     .split('/')
     .map(decode);
-  if (first === 'wie') return id === '' ? { screen: 'who' } : { screen: 'start' };
+  if (first === 'wie') return id === '' ? { screen: 'who' } : { screen: 'who', meeting: id };
   if (first === 'rollen') return { screen: 'roles' };
   if (first === 'mijn') return { screen: 'meetings' };
   if (first === 'nu' && id !== '') return { screen: 'now', id };
@@ -45,7 +46,7 @@ export function formatRoute(route: Route): string {
     case 'start':
       return '#/';
     case 'who':
-      return '#/wie';
+      return route.meeting === undefined ? '#/wie' : `#/wie/${encodeURIComponent(route.meeting)}`;
     case 'roles':
       return '#/rollen';
     case 'meetings':

@@ -47,5 +47,9 @@ export async function openInvitation(
   actions.push({ type: 'opened', id: meeting.id, invitation: meeting.invitation, source });
   const region = questionOf(assessed, meeting)?.kind === 'region';
   const known = personOf(session, assessed.register.region.id) !== undefined;
-  return { kind: 'opened', actions, next: known || region ? { screen: 'meeting', id: meeting.id } : { screen: 'who' } };
+  return {
+    kind: 'opened',
+    actions,
+    next: known || region ? { screen: 'meeting', id: meeting.id } : { screen: 'who', meeting: meeting.id },
+  };
 }

@@ -73,6 +73,8 @@ export const nlHosted = {
 
   meetings: {
     past: (n: number) => count(n, 'overleg is geweest', 'overleggen zijn geweest'),
+    forget: 'Ook uw eigen rollenbestanden en de kopie van uw overleggen gaan weg.',
+    forgetNow: 'Wis alles',
     copyLink: 'Kopieer een link naar dit overleg',
     missing: 'Ik mis een overleg',
     missingHide: 'Verberg de andere afspraken',
@@ -109,7 +111,8 @@ export const nlHosted = {
       text: 'Uw organisatie heeft Rolvast nog niet goedgekeurd. Plakken werkt ook zonder toestemming.',
       primary: 'Stuur een verzoek',
       subject: 'Toestemming voor Rolvast',
-      body: 'Wilt u Rolvast goedkeuren voor onze organisatie? Het gaat om het lezen van mijn agenda (Calendars.Read).',
+      body: (what: string, scope: string) =>
+        `Wilt u Rolvast goedkeuren voor onze organisatie? Rolvast leest alleen ${what} (${scope}).`,
     },
     pasteSelf: 'Plak de agenda zelf',
     signedOut: { title: 'U bent uitgelogd', text: 'Log in om uw overleggen te zien.', primary: 'Log in' },

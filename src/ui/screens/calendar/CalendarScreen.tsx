@@ -103,11 +103,11 @@ export default function CalendarScreen({ session, dispatch }: ScreenProps) {
         ) : (
           <GraphTrouble
             problem={problem}
-            what={nlHosted.states.askCalendar}
             onRetry={refetch}
             other={<PasteSelf session={session} dispatch={dispatch} />}
           />
         )}
+        {problem !== null && <Forget />}
       </>
     );
   }

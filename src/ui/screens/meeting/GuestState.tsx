@@ -63,7 +63,7 @@ export function GuestState({ assessed, meeting, registers, onChoose }: GuestStat
             {help && (
               <div className={base.stack8}>
                 <p className={styles.help}>{nl.states.guest.help}</p>
-                <Button as="a" className={base.target} href={formatRoute({ screen: 'who' })}>
+                <Button as="a" className={base.target} href={formatRoute({ screen: 'who', meeting })}>
                   {nl.states.guest.otherName}
                 </Button>
                 <Button className={base.target} onClick={() => setChoosing(true)}>

@@ -17,6 +17,7 @@ import type { ScreenProps } from '../screen-props';
 import { AgendaMissing } from './AgendaMissing';
 import { GuestState } from './GuestState';
 import { MeetingHats } from './MeetingHats';
+import { PointOnly } from './PointOnly';
 import { UnknownMeeting } from './UnknownMeeting';
 import { UnknownPerson } from './UnknownPerson';
 
@@ -64,7 +65,13 @@ export default function MeetingScreen({ session, dispatch, id, point }: MeetingS
   }
   const person = personIn(assessed, personOf(session, assessed.register.region.id));
   const owner = mailboxOwner(assessed, meeting);
-  if (person === null && owner === null) return <UnknownPerson assessed={assessed} meeting={id} />;
+  if (person === null && owner === null) {
+    return point === null ? (
+      <UnknownPerson assessed={assessed} meeting={id} />
+    ) : (
+      <PointOnly assessed={assessed} meeting={meeting} index={point} />
+    );
+  }
   // An adviser or assistant looks along with a member: one whose support he or she is, or in whose calendar the meeting stands.
   // Someone with hats of his own sees those.
   const guest = person === null || isGuest(assessed, person.id);
@@ -76,6 +83,7 @@ export default function MeetingScreen({ session, dispatch, id, point }: MeetingS
       : [owner, ...supported.filter(({ id: other }) => other !== owner.id)];
   const member = followed[turn % Math.max(1, followed.length)] ?? person;
   if (member === null || isGuest(assessed, member.id)) {
+    if (point !== null) return <PointOnly assessed={assessed} meeting={meeting} index={point} />;
     return <GuestState assessed={assessed} meeting={id} registers={registers} onChoose={choose} />;
   }
   const along =

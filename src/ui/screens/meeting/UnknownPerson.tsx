@@ -28,7 +28,7 @@ export function UnknownPerson({ assessed, meeting }: UnknownPersonProps) {
         text={nl.states.unknownPerson.text}
         buttons={
           <>
-            <Button as="a" appearance="primary" className={base.target} href={formatRoute({ screen: 'who' })}>
+            <Button as="a" appearance="primary" className={base.target} href={formatRoute({ screen: 'who', meeting })}>
               {nl.states.unknownPerson.primary}
             </Button>
             {canMail(organizer) ? (

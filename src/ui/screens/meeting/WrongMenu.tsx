@@ -104,7 +104,11 @@ export function WrongMenu({ assessed, meeting, registers, onChoose, onAgenda }: 
           <Button className={mergeClasses(base.target, base.full)} onClick={() => setPasting(true)}>
             {nl.meeting.wrongAgenda}
           </Button>
-          <Button as="a" className={mergeClasses(base.target, base.full)} href={formatRoute({ screen: 'who' })}>
+          <Button
+            as="a"
+            className={mergeClasses(base.target, base.full)}
+            href={formatRoute({ screen: 'who', meeting: meeting.id })}
+          >
             {nl.meeting.wrongPerson}
           </Button>
         </>

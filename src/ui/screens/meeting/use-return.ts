@@ -1,5 +1,7 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { rowId } from '../../components/PointList';
+import { useScreen } from '../../components/screen';
+import { formatRoute } from '../../router/route';
 import { go } from '../../router/use-route';
 
 interface Return {
@@ -14,6 +16,7 @@ interface Return {
  * the browser. `wide`: the list stands beside the point.
  */
 export function useReturn(point: number | null, meeting: string, wide: boolean): Return {
+  const { list } = useScreen();
   const scroll = useRef(0);
   const fromList = useRef(false);
   const [seen, setSeen] = useState<{ readonly point: number | null; readonly returned: number | null }>({
@@ -24,10 +27,12 @@ export function useReturn(point: number | null, meeting: string, wide: boolean):
   if (seen.point !== point) setSeen({ point, returned });
 
   const leave = useCallback((): void => {
+    // Whoever checks the agenda goes on checking.
+    if (list === formatRoute({ screen: 'check', id: meeting })) go({ screen: 'check', id: meeting }, 'replace');
     // The list is the page before in the history, unless the user came in by the address of a point.
-    if (fromList.current && !wide) window.history.back();
+    else if (fromList.current && !wide) window.history.back();
     else go({ screen: 'meeting', id: meeting }, wide ? 'push' : 'replace');
-  }, [meeting, wide]);
+  }, [meeting, wide, list]);
 
   useEffect(() => {
     if (point === null) {

@@ -25,13 +25,21 @@ const useStyles = makeStyles({
   group: { margin: '20px 0 8px', padding: '0 var(--rvGutter)' },
 });
 
+interface WhoScreenProps extends ScreenProps {
+  /** Address of the meeting about which it is asked; null when it is asked in general. */
+  readonly about: string | null;
+}
+
 /** B2: through whose eyes? The people of the register, those of this meeting first. */
-export default function WhoScreen({ session, dispatch }: ScreenProps) {
+export default function WhoScreen({ session, dispatch, about }: WhoScreenProps) {
   const styles = useStyles();
   const base = useBaseStyles();
   const { announce } = useScreen();
   const { today } = usePorts();
-  const meeting = session.inDemo ? null : newestOwnMeeting(session);
+  const { workplace } = usePorts();
+  const asked = session.meetings.find(({ id }) => id === about) ?? null;
+  // In a browser tab the newest file is what it is about; a host has meetings that nobody asked about.
+  const meeting = asked ?? (session.inDemo || workplace !== null ? null : newestOwnMeeting(session));
   const assessed = useMemo(
     () => (meeting === null ? null : assess(meeting, registersFor(session, meeting), today())),
     [meeting, session, today],
@@ -71,9 +79,7 @@ export default function WhoScreen({ session, dispatch }: ScreenProps) {
   ].filter(({ people }) => people.length > 0);
   return (
     <div className={styles.page}>
-      {meeting !== null && assessed !== null && !('key' in meeting.source) && (
-        <ReadBar meeting={meeting} assessed={assessed} />
-      )}
+      {meeting !== null && assessed !== null && isOwn(meeting) && <ReadBar meeting={meeting} assessed={assessed} />}
       <div className={base.section}>
         <Title>{nl.who.title}</Title>
         <p className={base.text}>{nl.who.lead}</p>
@@ -142,6 +148,11 @@ function ReadBar({ meeting, assessed }: { readonly meeting: OpenMeeting; readonl
       </Notice>
     </div>
   );
+}
+
+/** True for what the user brought in. */
+function isOwn({ source }: OpenMeeting): boolean {
+  return source.kind === 'file' || source.kind === 'paste';
 }
 
 /** Someone of a register. */
