@@ -1,5 +1,5 @@
 import { experimental_createQueryPersister } from '@tanstack/query-persist-client-core';
-import { QueryClient, type QueryKey } from '@tanstack/react-query';
+import { notifyManager, QueryClient, type QueryKey } from '@tanstack/react-query';
 import { type AnswerStore, KEPT_FOR } from '../../host/answers';
 import { graphProblemOf, mendsItself } from './problem';
 
@@ -29,7 +29,8 @@ export function answerCache(store: AnswerStore): AnswerCache {
     prefix: 'graph',
     buster: VERSION,
     maxAge: KEPT_FOR,
-    refetchOnRestore: true,
+    // Below, since here a refresh that fails would be nobody's.
+    refetchOnRestore: false,
   });
   const client = new QueryClient({
     defaultOptions: {
@@ -45,7 +46,17 @@ export function answerCache(store: AnswerStore): AnswerCache {
           // "busy" counts down on the screen and then asks by itself.
           return problem !== null && mendsItself(problem) && problem.kind !== 'busy' ? AGAIN : false;
         },
-        persister: persisterFn,
+        persister: async (queryFn, context, query) => {
+          let asked = false;
+          const ask: typeof queryFn = (given) => {
+            asked = true;
+            return queryFn(given);
+          };
+          const answer = await persisterFn(ask, context, query);
+          // What this device kept is shown first; its age is set in the same queue.
+          if (!asked) notifyManager.schedule(() => query.isStale() && query.fetch().catch(() => null));
+          return answer;
+        },
       },
     },
   });
