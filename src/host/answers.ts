@@ -18,17 +18,22 @@ interface KeptAnswer {
 /** How long an answer is kept, in milliseconds: two weeks. */
 export const KEPT_FOR = 14 * 24 * 60 * 60 * 1000;
 
+/** The sweep reads everything, so it waits until the first screen is there (milliseconds). */
+const SWEEP_AFTER = 10_000;
+
 /**
- * The answers of one user (`user`: any text that tells users apart). What is older than two weeks is forgotten at the start, also that of
+ * The answers of one user (`user`: any text that tells users apart). What is older than two weeks is forgotten soon after the start, also that of
  * others who used this browser.
  */
 export function answerStore(kept: Kept, user: string, now: () => number): AnswerStore {
   const keyOf = (key: string): string => `${user} ${key}`;
   const fresh = (answer: unknown): answer is KeptAnswer =>
     typeof answer === 'object' && answer !== null && 'at' in answer && now() - Number(answer.at) <= KEPT_FOR;
-  void kept.entries().then((all) => {
-    for (const [key, answer] of all) if (!fresh(answer)) void kept.remove(key);
-  });
+  setTimeout(() => {
+    void kept.entries().then((all) => {
+      for (const [key, answer] of all) if (!fresh(answer)) void kept.remove(key);
+    });
+  }, SWEEP_AFTER);
   return {
     getItem: async (key) => {
       const answer = await kept.get<unknown>(keyOf(key));

@@ -88,6 +88,8 @@ export interface Choices {
   readonly people: Readonly<Record<string, string>>;
   /** True while the user looks at the demo region. */
   readonly demo: boolean;
+  /** Which gremium the user said a series of meetings is: by its series (see `seriesOf`). */
+  readonly meetings?: Readonly<Record<string, { readonly register: string; readonly gremium: string }>>;
 }
 
 /** Keeps `Choices`. A store that cannot be reached (private window) loads null and forgets what it is given; it never rejects. */

@@ -38,7 +38,7 @@ export function useHostedSession(): HostedSession {
       const [choices, kept] = await Promise.all([ports.store.load(), workplace.keptRegisters()]);
       const own = choices === null ? [] : await ownRegisters(choices);
       if (gone()) return;
-      dispatch({ type: 'restored', own, people: choices?.people ?? {} });
+      dispatch({ type: 'restored', own, people: choices?.people ?? {}, chosen: choices?.meetings ?? {} });
       if (kept !== null) dispatch({ type: 'shared-read', shared: kept, emails });
       setRestored(true);
       if (kept !== null || own.length > 0) setRegisters('ready');

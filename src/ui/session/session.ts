@@ -1,4 +1,5 @@
 import type { Block } from '../../domain/agenda/block';
+import { seriesOf } from '../../domain/meeting/series';
 import type { Invitation } from '../../domain/meeting/types';
 import type { Register } from '../../domain/register/types';
 import type { SharedRegister } from '../../host/registers';
@@ -56,6 +57,8 @@ export interface Session {
   /** Who the user said to be: person id by region id. */
   readonly people: Readonly<Record<string, string>>;
   readonly meetings: readonly OpenMeeting[];
+  /** What the user once said a series of meetings is, by `seriesOf`. */
+  readonly chosen: Readonly<Record<string, MeetingChoice>>;
 }
 
 export const emptySession: Session = {
@@ -66,6 +69,7 @@ export const emptySession: Session = {
   inDemo: false,
   people: {},
   meetings: [],
+  chosen: {},
 };
 
 export type SessionAction =
@@ -73,6 +77,7 @@ export type SessionAction =
       readonly type: 'restored';
       readonly own: readonly OwnRegister[];
       readonly people: Readonly<Record<string, string>>;
+      readonly chosen?: Session['chosen'];
     }
   | { readonly type: 'demo-loaded'; readonly demo: Demo }
   /** Its text could not be fetched; meetings without their text would look as if they had no agenda. */
@@ -120,7 +125,7 @@ function demoMeetings(demo: Demo): readonly OpenMeeting[] {
 export function reduceSession(session: Session, action: SessionAction): Session {
   switch (action.type) {
     case 'restored':
-      return { ...session, own: action.own, people: action.people };
+      return restored({ ...session, own: action.own, people: action.people, chosen: action.chosen ?? session.chosen });
     case 'demo-loaded':
       return {
         ...session,
@@ -163,7 +168,7 @@ export function reduceSession(session: Session, action: SessionAction): Session 
     case 'agenda-found':
       return update(session, action.id, { agenda: action.agenda });
     case 'meeting-chosen':
-      return update(session, action.id, { choice: action.choice });
+      return remember(update(session, action.id, { choice: action.choice }), action.id, action.choice);
     case 'person-chosen':
       return { ...session, people: withPerson(session, action.region, action.person) };
     case 'register-read': {
@@ -193,8 +198,26 @@ function arrived(session: Session, id: string, invitation: Invitation, source: M
   const before = session.meetings.find((meeting) => meeting.id === id);
   if (before !== undefined && keyOf(before.source) === keyOf(source))
     return update(session, id, { invitation, source });
-  const meeting: OpenMeeting = { id, invitation, source, agenda: null, choice: null };
+  const choice = session.chosen[seriesOf(invitation)] ?? null;
+  const meeting: OpenMeeting = { id, invitation, source, agenda: null, choice };
   return { ...session, meetings: [...session.meetings.filter((other) => other.id !== id), meeting] };
+}
+
+/** A meeting can stand open before what was remembered has been read. */
+function restored(session: Session): Session {
+  const meetings = session.meetings.map((meeting) =>
+    meeting.choice === null && keyOf(meeting.source) !== null
+      ? { ...meeting, choice: session.chosen[seriesOf(meeting.invitation)] ?? null }
+      : meeting,
+  );
+  return { ...session, meetings };
+}
+
+/** What the user says of one meeting of a host counts for its series. */
+function remember(session: Session, id: string, choice: MeetingChoice): Session {
+  const meeting = session.meetings.find((candidate) => candidate.id === id);
+  const series = meeting !== undefined && keyOf(meeting.source) !== null ? seriesOf(meeting.invitation) : '';
+  return series === '' ? session : { ...session, chosen: { ...session.chosen, [series]: choice } };
 }
 
 function knownPeople(shared: readonly SharedRegister[], emails: readonly string[]): Session['known'] {

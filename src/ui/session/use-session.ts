@@ -57,9 +57,10 @@ function demoActions(demo: Demo, choices: Choices): readonly SessionAction[] {
 
 /** What to remember of a session; null when there is nothing. */
 export function choicesOf(session: Session): Choices | null {
-  const { own, people, inDemo } = session;
-  if (own.length === 0 && Object.keys(people).length === 0 && !inDemo) return null;
-  return { registers: own.map(({ file, text }) => ({ file, text })), people, demo: inDemo };
+  const { own, people, inDemo, chosen } = session;
+  const meetings = Object.keys(chosen).length === 0 ? {} : { meetings: chosen };
+  if (own.length === 0 && Object.keys({ ...people, ...chosen }).length === 0 && !inDemo) return null;
+  return { registers: own.map(({ file, text }) => ({ file, text })), people, demo: inDemo, ...meetings };
 }
 
 /** The shared state of the screens: restored at the start, kept on this device after each change. `loadScreen` runs beside the reading of meetings. */

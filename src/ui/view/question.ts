@@ -14,8 +14,11 @@ const likelyFrom = 0.5;
 
 /** The question to ask before hats can be shown; null when the meeting is known or the user has chosen. */
 export function questionOf(assessed: AssessedMeeting, meeting: OpenMeeting): MeetingQuestion | null {
-  if (meeting.choice !== null || assessed.answer.kind === 'known') return null;
-  const { candidates } = assessed.answer;
+  const { answer, gremium } = assessed;
+  // A choice of an earlier time can be of a gremium that is no more.
+  const settled = gremium !== null && (meeting.choice !== null || answer.kind === 'known');
+  if (settled) return null;
+  const candidates = answer.kind === 'known' ? answer.others : answer.candidates;
   // Likely candidates of several regions: only the region is in question, so each is asked once.
   const likely = candidates.filter(({ strength }) => strength >= likelyFrom);
   const best = likely.filter(

@@ -198,16 +198,17 @@ describe('another appointment', () => {
     expect(screen.queryByText(/Wolkendal Warm/)).toBeNull();
   });
 
-  test('has nothing of what was pasted or chosen at the former, also after coming back', async () => {
+  test('of the same series is what the user said of the former; of another one it is asked', async () => {
     const { user, open } = pane(unknown());
     await title('Welk overleg is dit?');
     await user.click(screen.getByRole('radio', { name: 'Algemeen Bestuur' }));
     await user.click(screen.getByRole('button', { name: 'Toon mijn petten' }));
     await title('Algemeen Bestuur');
-    open(unknown({ key: 'ander' }));
+    const next = unknown({ key: 'ander' });
+    open({ ...next, event: { ...next.event, subject: 'Gesprek over iets anders' } });
     await title('Welk overleg is dit?');
-    open(unknown());
-    await title('Welk overleg is dit?');
+    open(unknown({ key: 'volgende' }));
+    await title('Algemeen Bestuur');
   });
 
   test('nothing open, and something again', async () => {
