@@ -134,12 +134,12 @@ describe('the organizer checks the agenda', () => {
     const body = item.body.replace('Inkoop jeugdhulp: stand van zaken', 'Nieuw dossier Zeezicht');
     const { app, heading, edit, page } = await open({ item: { ...item, body } });
     await heading('Agenda nakijken');
-    await heading('1 punt vraagt een keuze');
-    await app.getByText('Nog niemand is hiervan.').waitFor();
+    await heading('2 punten vragen een keuze');
+    await app.getByText('Nog niemand is hiervan.').first().waitFor();
     await edit({ body: item.body });
     // There is no event for typing in the text: it is read again when the pane gets the focus.
     await app.evaluate(() => window.dispatchEvent(new Event('focus')));
-    await app.getByText('Alles is nagekeken.').waitFor();
+    await heading('1 punt vraagt een keuze');
     await app.getByRole('link', { name: 'Petten van alle leden' }).click();
     await heading('Petten van alle leden');
     await page.context().close();

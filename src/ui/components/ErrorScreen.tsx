@@ -39,7 +39,7 @@ interface BoundaryProps {
 }
 
 interface BoundaryState {
-  readonly error: { readonly details: string } | null;
+  readonly error: { readonly details: string; readonly missing: boolean } | null;
 }
 
 /** Catches what no screen expected, so that the page never goes blank. */
@@ -49,7 +49,9 @@ export class ErrorBoundary extends Component<BoundaryProps, BoundaryState> {
   static getDerivedStateFromError(error: unknown): BoundaryState {
     const name = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
     const time = new Date().toLocaleTimeString('nl-NL', { timeZone: 'Europe/Amsterdam' });
-    return { error: { details: `${name}\n${nl.states.error.time(time)}` } };
+    // A part of the product that did not load: React does not ask for it again by itself.
+    const missing = error instanceof Error && error.name === 'ChunkLoadError';
+    return { error: { details: `${name}\n${nl.states.error.time(time)}`, missing } };
   }
 
   override componentDidUpdate(before: BoundaryProps): void {
@@ -57,7 +59,9 @@ export class ErrorBoundary extends Component<BoundaryProps, BoundaryState> {
   }
 
   override render(): ReactNode {
-    if (this.state.error === null) return this.props.children;
-    return <ErrorScreen details={this.state.error.details} onRetry={() => this.setState({ error: null })} />;
+    const { error } = this.state;
+    if (error === null) return this.props.children;
+    const retry = (): void => (error.missing ? window.location.reload() : this.setState({ error: null }));
+    return <ErrorScreen details={error.details} onRetry={retry} />;
   }
 }

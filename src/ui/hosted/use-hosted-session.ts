@@ -1,4 +1,4 @@
-import { type Dispatch, useCallback, useEffect, useReducer, useState } from 'react';
+import { type Dispatch, useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import type { RegisterFault } from '../../host/registers';
 import { usePorts, useWorkplace } from '../ports';
 import { emptySession, reduceSession, type Session, type SessionAction } from '../session/session';
@@ -31,6 +31,7 @@ export function useHostedSession(): HostedSession {
   const [registers, setRegisters] = useState<HostedSession['registers']>('loading');
   const [faults, setFaults] = useState<readonly RegisterFault[]>([]);
   const [restored, setRestored] = useState(false);
+  const had = useRef(false);
 
   const load = useCallback(
     async (gone: () => boolean): Promise<void> => {
@@ -40,6 +41,7 @@ export function useHostedSession(): HostedSession {
       if (gone()) return;
       dispatch({ type: 'restored', own, people: choices?.people ?? {}, chosen: choices?.meetings ?? {} });
       if (kept !== null) dispatch({ type: 'shared-read', shared: kept, emails });
+      had.current = choices !== null;
       setRestored(true);
       if (kept !== null || own.length > 0) setRegisters('ready');
       if (kept !== null) await afterPaint();
@@ -64,7 +66,10 @@ export function useHostedSession(): HostedSession {
   useEffect(() => {
     if (!restored) return;
     const choices = choicesOf(session);
-    void (choices === null ? ports.store.clear() : ports.store.save(choices));
+    if (choices !== null) void ports.store.save(choices);
+    // Nothing found is not nothing chosen: a store that could not be read once is not wiped for it.
+    else if (had.current) void ports.store.clear();
+    had.current ||= choices !== null;
   }, [restored, session, ports]);
 
   // A role file that the user read in is enough to go on with.

@@ -51,6 +51,8 @@ export interface Session {
   readonly shared: readonly SharedRegister[];
   /** Who the host says is looking, found in the registers by e-mail address: person id by region id. */
   readonly known: Readonly<Record<string, string>>;
+  /** The addresses by which the host knows the user; none in a browser tab. */
+  readonly emails: readonly string[];
   readonly demo: Demo | null;
   /** True while the user looks at the coming meetings of the demo region. */
   readonly inDemo: boolean;
@@ -65,6 +67,7 @@ export const emptySession: Session = {
   own: [],
   shared: [],
   known: {},
+  emails: [],
   demo: null,
   inDemo: false,
   people: {},
@@ -162,7 +165,7 @@ export function reduceSession(session: Session, action: SessionAction): Session 
       };
     }
     case 'shared-read':
-      return { ...session, shared: action.shared, known: knownPeople(action.shared, action.emails) };
+      return recognised({ ...session, shared: action.shared, emails: action.emails });
     case 'arrived':
       return arrived(session, action.id, action.invitation, action.source);
     case 'agenda-found':
@@ -173,15 +176,16 @@ export function reduceSession(session: Session, action: SessionAction): Session 
       return { ...session, people: withPerson(session, action.region, action.person) };
     case 'register-read': {
       const others = session.own.filter((own) => own.register.region.id !== action.own.register.region.id);
-      return { ...session, own: [...others, action.own] };
+      return recognised({ ...session, own: [...others, action.own] });
     }
     case 'registers-put-back':
-      return { ...session, own: action.own };
+      return recognised({ ...session, own: action.own });
     case 'cleared':
       return {
         ...emptySession,
         shared: session.shared,
         known: session.known,
+        emails: session.emails,
         demo: session.demo,
         // What the host or the demo shows is not the user's to forget.
         meetings: session.meetings.filter(({ source }) => source.kind === 'demo' || 'key' in source),
@@ -210,7 +214,7 @@ function restored(session: Session): Session {
       ? { ...meeting, choice: session.chosen[seriesOf(meeting.invitation)] ?? null }
       : meeting,
   );
-  return { ...session, meetings };
+  return recognised({ ...session, meetings });
 }
 
 /** What the user says of one meeting of a host counts for its series. */
@@ -220,14 +224,14 @@ function remember(session: Session, id: string, choice: MeetingChoice): Session 
   return series === '' ? session : { ...session, chosen: { ...session.chosen, [series]: choice } };
 }
 
-function knownPeople(shared: readonly SharedRegister[], emails: readonly string[]): Session['known'] {
-  const wanted = emails.filter((email) => email !== '');
-  return Object.fromEntries(
-    shared.flatMap(({ register }) => {
-      const person = register.people.find(({ email }) => wanted.includes(email));
-      return person === undefined ? [] : [[register.region.id, person.id]];
-    }),
-  );
+/** Finds the user of the host in all registers by e-mail address. */
+function recognised(session: Session): Session {
+  const wanted = session.emails.filter((email) => email !== '');
+  const known = registersInUse(session).flatMap(({ region, people }) => {
+    const person = people.find(({ email }) => wanted.includes(email));
+    return person === undefined ? [] : [[region.id, person.id]];
+  });
+  return { ...session, known: Object.fromEntries(known) };
 }
 
 /** Who is looking, in one region: who the user said to be, else who the host says it is. */

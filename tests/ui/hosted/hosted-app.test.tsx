@@ -157,8 +157,7 @@ describe('registers', () => {
     await choose(user, 'Kies een rollenbestand', new File(['{}'], 'fout.json'));
     expect(await within(screen.getAllByRole('alert')[0] as HTMLElement).findAllByText(/Regel 1/)).not.toHaveLength(0);
     await choose(user, 'Kies een rollenbestand', new File([JSON.stringify(region)], 'rollen.json'));
-    // Nobody told this file who is looking.
-    await stranger();
+    await hatsAreThere();
   });
 
   test('those of an earlier start are used at once; what the server gives takes their place', async () => {

@@ -82,7 +82,9 @@ export function MeetingRow({ meeting, assessed, person, last, reading = false, f
           {[start === null ? '' : nl.meeting.time(timeOf(start)), location].filter((part) => part !== '').join(' · ')}
         </span>
         {from !== '' && <span className={base.small}>{from}</span>}
-        {roles.length === 0 && <span className={base.small}>{nl.meetings.guest}</span>}
+        {roles.length === 0 && person !== '' && assessed.gremium !== null && (
+          <span className={base.small}>{nl.meetings.guest}</span>
+        )}
         {width === 'smal' && roles.length > 2 ? (
           <span className={base.small}>{nl.meetings.hats(roles.length)}</span>
         ) : (
