@@ -27,6 +27,7 @@ const PAGES = [
     shell: 'assets/auth-redirect.html',
     reach: 'auth-redirect',
   },
+  { name: 'auth-relay', entry: './src/entries/auth-relay.ts', shell: 'assets/auth-relay.html', reach: 'auth-redirect' },
 ];
 
 /**

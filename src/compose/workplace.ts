@@ -82,6 +82,7 @@ function authOf(window: Window, host: Host, settings: Extract<Settings, { kind: 
     clientId: settings.clientId,
     authority: settings.authority,
     redirectUri: new URL('auth-redirect.html', window.location.href).href,
+    relayUri: new URL('auth-relay.html', window.location.href).href,
     graph: settings.graph,
     user: host.user,
   });

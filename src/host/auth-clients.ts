@@ -11,6 +11,8 @@ export interface ClientOptions {
   readonly clientId: string;
   /** Full address of auth-redirect.html, for the way without a host that signs in. */
   readonly redirectUri: string;
+  /** Full address of auth-relay.html, for a page in a frame; null for a page in a window of its own. */
+  readonly relayUri: string | null;
 }
 
 /** The clients of a page. */
@@ -42,14 +44,20 @@ export function clientsOf(options: ClientOptions): Clients {
   return { of, drop: (authority) => clients.delete(authority) };
 }
 
-async function makeClient({ clientId, redirectUri }: ClientOptions, authority: string): Promise<Client> {
+async function makeClient({ clientId, redirectUri, relayUri }: ClientOptions, authority: string): Promise<Client> {
   const { createNestablePublicClientApplication, PublicClientApplication } = await import(
     /* webpackChunkName: "msal" */ '@azure/msal-browser'
   );
   let nested = false;
   const pca = await createNestablePublicClientApplication(
     {
-      auth: { clientId, authority, redirectUri, clientCapabilities: ['CP1'] },
+      auth: {
+        clientId,
+        authority,
+        redirectUri,
+        clientCapabilities: ['CP1'],
+        ...(relayUri === null ? {} : { popupRelayUri: relayUri }),
+      },
       cache: { cacheLocation: 'sessionStorage' },
       system: { popupBridgeTimeout: WINDOW_TIME },
     },

@@ -13,6 +13,8 @@ export interface AuthOptions {
   readonly authority: string;
   /** Full address of auth-redirect.html. */
   readonly redirectUri: string;
+  /** Full address of auth-relay.html, used where the page stands in a frame. */
+  readonly relayUri: string;
   /** Base address of Graph, for the clouds that have one of their own; the public one when not given. */
   readonly graph?: string;
   /** Whom the host shows; null in a browser tab, where any account will do. */
@@ -38,7 +40,8 @@ const PUBLIC_GRAPH = 'https://graph.microsoft.com';
  */
 export function createAuth(options: AuthOptions): Auth {
   const { window, patience = PATIENCE } = options;
-  const clients = clientsOf(options);
+  const framed = window.parent !== window;
+  const clients = clientsOf({ ...options, relayUri: framed ? options.relayUri : null });
 
   /** Everything that goes wrong on the way becomes an answer. */
   async function run(request: TokenRequest, limit: number, go: Go): Promise<TokenAnswer> {

@@ -42,6 +42,19 @@ async function teams(options: TeamsOptions = {}) {
   return opened;
 }
 
+/** Presses the button of the page that stands between a frame and the sign-in page of Microsoft. */
+function pressOn(app: Frame): void {
+  app
+    .page()
+    .context()
+    .on('page', (popup) => {
+      popup
+        .getByRole('button', { name: 'Ga verder' })
+        .click()
+        .catch(() => {});
+    });
+}
+
 const token = { kind: 'token', token: expect.stringMatching(/^token-/) };
 
 describe('in Outlook', () => {
@@ -92,13 +105,25 @@ describe('in Outlook', () => {
   test('without a sign-in of Outlook a window of Microsoft gives the token', async () => {
     const { app, elsewhere, problems } = await outlook({ bridge: null, signIn: signInPage(MARIJKE) });
     await call(app, 'outlook');
+    pressOn(app);
     expect(await call(app, 'auth', 'ask')).toEqual({ kind: 'token', token: 'token-window' });
     expect([elsewhere, problems]).toEqual([[], []]);
+  });
+
+  test('a window that the user closes is an answer', async () => {
+    const { app } = await outlook({ bridge: null, signIn: signInPage(MARIJKE) });
+    await call(app, 'outlook');
+    app
+      .page()
+      .context()
+      .on('page', (popup) => void popup.close());
+    expect(await call(app, 'auth', 'ask')).toEqual({ kind: 'cancelled' });
   });
 
   test('another account in that window is noticed', async () => {
     const { app } = await outlook({ bridge: null, signIn: signInPage(SOMEONE_ELSE) });
     await call(app, 'outlook');
+    pressOn(app);
     expect(await call(app, 'auth', 'ask')).toMatchObject({ kind: 'other-account', got: SOMEONE_ELSE.username });
   });
 });

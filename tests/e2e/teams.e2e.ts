@@ -186,7 +186,7 @@ describe('signing in', () => {
     const { app, heading, bridge } = await open({ bridge: { behaviour } });
     await heading(title);
     await press(app, button);
-    await app.getByText(sentence).waitFor();
+    await app.getByText(sentence).first().waitFor();
     bridge.behave('ok');
     await press(app, button);
     await ready(app);

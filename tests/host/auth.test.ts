@@ -18,6 +18,7 @@ const options: AuthOptions = {
   clientId: '55555555-5555-4555-8555-555555555555',
   authority: 'https://login.microsoftonline.com/organizations',
   redirectUri: 'https://rolvast.example/auth-redirect.html',
+  relayUri: 'https://rolvast.example/auth-relay.html',
   user,
   patience: { start: 200, silent: 200, ask: 200 },
 };

@@ -65,6 +65,7 @@ const probe = {
       clientId: '55555555-5555-4555-8555-555555555555',
       authority: 'https://login.microsoftonline.com/organizations',
       redirectUri: new URL('/auth-redirect.html', window.location.href).href,
+      relayUri: new URL('/auth-relay.html', window.location.href).href,
       user: found().user,
       ...changed,
     });

@@ -1,0 +1,3 @@
+import { relaySignIn } from '../host/auth-relay';
+
+void relaySignIn(window);
