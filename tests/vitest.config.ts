@@ -52,7 +52,7 @@ export default defineConfig({
           globalSetup: ['tests/e2e/support/global-setup.ts'],
           testTimeout: 60_000,
           retry: 1,
-          fileParallelism: false,
+          maxWorkers: 2,
         },
       },
     ],

@@ -21,6 +21,8 @@ export interface OpenAppointment {
   readonly mode: 'read' | 'compose';
   /** The same for as long as the same appointment stands open. */
   readonly key: string;
+  /** False while Outlook is slow to give the text: then only the head is here, and the rest follows with the same key. */
+  readonly complete: boolean;
   /** Id for Graph (REST form, never normalised); null for an appointment that was never saved, or where Outlook gives none. */
   readonly graphId: string | null;
   /** Address of the mailbox that holds it when that is not the user's own (shared or delegated); null for the user's own. */

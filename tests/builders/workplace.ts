@@ -92,6 +92,7 @@ export function appointment(index: 0 | 1 | 2, changes: Partial<OpenAppointment> 
   return {
     mode: 'read',
     key: event.id,
+    complete: true,
     graphId: event.id,
     mailbox: null,
     event,

@@ -34,6 +34,13 @@ const CASES: readonly Case[] = [
     again: 'Nu proberen',
   },
   {
+    name: '504 on a POST',
+    fault: { kind: 'status', status: 504 },
+    title: 'Even geduld',
+    bar: /Even geduld\./,
+    again: 'Nu proberen',
+  },
+  {
     name: '403 of the organisation',
     fault: { kind: 'status', status: 403, code: 'Authorization_RequestDenied' },
     title: 'Nog één stap',

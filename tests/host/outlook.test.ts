@@ -125,6 +125,21 @@ describe('an appointment as an attendee opens it', () => {
     expect(appointment(host).key).not.toBe('');
   });
 
+  test('a text that is slow is not waited for: first the head, then the rest', async () => {
+    vi.useFakeTimers();
+    outlook({ mute: ['body.getAsync'] });
+    const starting = outlookHost(window);
+    await vi.advanceTimersByTimeAsync(200);
+    const started = await starting;
+    if (started.kind !== 'host') throw new Error('no host');
+    const { host } = started;
+    expect(appointment(host)).toMatchObject({ complete: false, event: { subject: invitation.subject, body: null } });
+    const changes = counted(host);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(appointment(host)).toMatchObject({ complete: true, graphId: 'AAMkAD-ab_1=' });
+    expect(changes.times()).toBe(1);
+  });
+
   test.each(['failing', 'throwing', 'mute'] as const)('a text that is %s is left out', async (kind) => {
     vi.useFakeTimers();
     outlook({ [kind]: ['body.getAsync'] });

@@ -30,8 +30,12 @@ export function partsOf(office: OfficeJs, open: OpenItem): Promise<AppointmentPa
   return open.mode === 'read' ? readParts(open.item) : composeParts(office, open.item);
 }
 
-/** An attendee has everything but the text at once. Source: learn.microsoft.com/javascript/api/outlook/office.appointmentread */
 async function readParts(item: ReadItem): Promise<AppointmentParts> {
+  return { ...headParts(item), body: await answer((done) => item.body.getAsync('html', done)) };
+}
+
+/** What an attendee has at once: everything but the text. Source: learn.microsoft.com/javascript/api/outlook/office.appointmentread */
+export function headParts(item: ReadItem): AppointmentParts {
   return {
     subject: item.subject ?? null,
     start: item.start ?? null,
@@ -40,7 +44,7 @@ async function readParts(item: ReadItem): Promise<AppointmentParts> {
     organizer: item.organizer ?? null,
     required: item.requiredAttendees ?? null,
     optional: item.optionalAttendees ?? null,
-    body: await answer((done) => item.body.getAsync('html', done)),
+    body: null,
     attachments: item.attachments ?? null,
   };
 }

@@ -1,9 +1,12 @@
 import { listeners } from '../listeners';
 import type { Opened } from '../types';
-import { readAppointment, sameAppointment } from './appointment';
+import { appointmentHead, readAppointment, sameAppointment } from './appointment';
 import { hasMailbox, type OfficeJs, type OpenItem, openItem } from './office';
 
 const NOTHING: Opened = { kind: 'nothing' };
+
+/** How long the text may take before the head is shown without it (milliseconds). */
+const HEAD_AFTER = 150;
 
 /** What stands open in Outlook, kept up to date. */
 export interface Watch {
@@ -21,16 +24,32 @@ export async function watchItem(office: OfficeJs, window: Window): Promise<Watch
   let opened = NOTHING;
   let current: { readonly open: OpenItem; readonly key: string } | null = null;
   let round = 0;
+  let headTold: () => void = () => {};
+  const withHead = new Promise<void>((resolve) => {
+    headTold = resolve;
+  });
 
   /** Only the last reading counts: a slow answer for an earlier item never wins from a later one. */
   async function read(): Promise<void> {
     round += 1;
     const mine = round;
+    const timer = setTimeout(() => mine === round && tellHead(), HEAD_AFTER);
     const next: Opened = current
       ? { kind: 'appointment', appointment: await readAppointment(office, current.open, current.key) }
       : NOTHING;
+    clearTimeout(timer);
     if (mine !== round || sameOpened(opened, next)) return;
     opened = next;
+    changes.tell();
+  }
+
+  /** Outlook takes its time: another appointment than the one that is shown is shown as far as it is known. */
+  function tellHead(): void {
+    if (current === null || (opened.kind === 'appointment' && opened.appointment.key === current.key)) return;
+    const appointment = appointmentHead(office, current.open, current.key);
+    if (appointment === null) return;
+    opened = { kind: 'appointment', appointment };
+    headTold();
     changes.tell();
   }
 
@@ -59,7 +78,7 @@ export async function watchItem(office: OfficeJs, window: Window): Promise<Watch
   window.document.addEventListener('visibilitychange', () => {
     if (window.document.visibilityState === 'visible') reread();
   });
-  await look();
+  await Promise.race([look(), withHead]);
   return { opened: () => opened, onOpened: changes.add };
 }
 

@@ -56,8 +56,10 @@ export function useAppointment(opened: Opened, dispatch: Dispatch<SessionAction>
     if (shown.current !== key) {
       if (shown.current !== null) window.location.replace(formatRoute({ screen: 'start' }));
       shown.current = key;
+      setReadKey(null);
       dispatch({ type: 'arrived', id: APPOINTMENT, invitation: workplace.headOf(event), source });
     }
+    if (!appointment.complete) return;
     // The hats that are known by now come first.
     afterPaint()
       .then(() => workplace.readEvent(event, fetchFrom(appointment, workplace)))

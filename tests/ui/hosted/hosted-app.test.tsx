@@ -210,6 +210,15 @@ describe('another appointment', () => {
     await title('Algemeen Bestuur');
   });
 
+  test('whose text Outlook is slow to give: the hats that are known by now, and nothing said of the agenda', async () => {
+    const { open } = pane(appointment(0, { complete: false }));
+    expect(await screen.findByRole('heading', { name: 'Uw petten in dit overleg' })).toBeVisible();
+    expect(await screen.findByText('De agenda wordt gelezen…')).toBeVisible();
+    expect(screen.queryByText('Nog geen agenda')).toBeNull();
+    open(appointment(0));
+    await hatsAreThere();
+  });
+
   test('nothing open, and something again', async () => {
     const { open } = pane();
     await hatsAreThere();
