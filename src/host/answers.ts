@@ -2,6 +2,8 @@ import type { Kept } from './kept';
 
 /** Keeps what Graph answered, as text, on this device and for one user. Never rejects. */
 export interface AnswerStore {
+  /** How long an answer is kept, in milliseconds. */
+  readonly keptFor: number;
   readonly getItem: (key: string) => Promise<string | null>;
   readonly setItem: (key: string, value: string) => Promise<void>;
   readonly removeItem: (key: string) => Promise<void>;
@@ -35,6 +37,7 @@ export function answerStore(kept: Kept, user: string, now: () => number): Answer
     });
   }, SWEEP_AFTER);
   return {
+    keptFor: KEPT_FOR,
     getItem: async (key) => {
       const answer = await kept.get<unknown>(keyOf(key));
       return fresh(answer) ? answer.value : null;

@@ -19,6 +19,7 @@ export function memoryAnswers(
 ): AnswerStore & { readonly all: () => Readonly<Record<string, string>> } {
   const kept = new Map(Object.entries(start));
   return {
+    keptFor: 14 * 24 * 60 * 60 * 1000,
     all: () => Object.fromEntries(kept),
     getItem: async (key) => kept.get(key) ?? null,
     setItem: async (key, value) => void kept.set(key, value),

@@ -1,6 +1,6 @@
 import { experimental_createQueryPersister } from '@tanstack/query-persist-client-core';
 import { notifyManager, QueryClient, type QueryKey } from '@tanstack/react-query';
-import { type AnswerStore, KEPT_FOR } from '../../host/answers';
+import type { AnswerStore } from '../../host/answers';
 import { graphProblemOf, mendsItself } from './problem';
 
 const MINUTE = 60_000;
@@ -28,7 +28,7 @@ export function answerCache(store: AnswerStore): AnswerCache {
     storage: store,
     prefix: 'graph',
     buster: VERSION,
-    maxAge: KEPT_FOR,
+    maxAge: store.keptFor,
     // Below, since here a refresh that fails would be nobody's.
     refetchOnRestore: false,
   });
