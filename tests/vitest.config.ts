@@ -17,6 +17,8 @@ export default defineConfig({
     // Room for a slow machine: a test that takes long is no failure, one that hangs is.
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // Files share what they import: with a world of its own for each, most of the time goes into loading it again.
+    isolate: false,
     projects: [
       {
         extends: true,
@@ -52,6 +54,7 @@ export default defineConfig({
           globalSetup: ['tests/e2e/support/global-setup.ts'],
           testTimeout: 60_000,
           retry: 1,
+          isolate: true,
           maxWorkers: 2,
         },
       },
