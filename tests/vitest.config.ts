@@ -39,6 +39,8 @@ export default defineConfig({
           name: 'ui',
           include: ['tests/ui/**/*.test.{ts,tsx}'],
           environment: 'jsdom',
+          // A page keeps its address and its storage.
+          isolate: true,
           // On a busy machine an effect can come after the look; what is really wrong fails again.
           retry: 1,
           setupFiles: ['tests/ui/setup.ts'],
