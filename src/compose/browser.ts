@@ -4,6 +4,7 @@ import { browserHost } from '../host/browser';
 import { deviceStore } from '../host/device-store';
 import type { Demo, Ports } from '../ui/ports';
 import { dayOf } from '../ui/text/dates';
+import { createDesks } from './desks';
 
 /** What every host has: the clock, the readers, and the fictional region. They load when they are needed. */
 export function readerPorts(): Omit<Ports, 'host' | 'store' | 'workplace'> {
@@ -16,6 +17,10 @@ export function readerPorts(): Omit<Ports, 'host' | 'store' | 'workplace'> {
     readAttachment: async (file) => (await import('../sources/read')).readAttachment(file),
     loadDemo,
     loadDemoHeads,
+    openDesk: createDesks(async (key) => {
+      if (key.kind === 'own') return key.register;
+      return (await import(/* webpackChunkName: "demo" */ '../demo/region')).demoRegister(dayOf(now()));
+    }),
     emptyRegister: async () => JSON.stringify((await import('../demo/empty-register.json')).default, null, 2),
   };
 }

@@ -99,12 +99,15 @@ function ownRegisters(window: Window, { registers }: Extract<Settings, { kind: '
   };
 }
 
-function exampleRegisters(ports: Pick<Ports, 'today'>) {
+function exampleRegisters(ports: Pick<Ports, 'today'>): Pick<Workplace, 'keptRegisters' | 'freshRegisters'> {
   return {
     keptRegisters: async () => null,
     freshRegisters: async () => {
       const { demoRegister } = await import(/* webpackChunkName: "demo" */ '../demo/region');
-      return { shared: [{ file: '', register: demoRegister(ports.today()), example: true }], faults: [] };
+      return {
+        shared: [{ file: '', origin: 'example', readAt: null, register: demoRegister(ports.today()), example: true }],
+        faults: [],
+      };
     },
   };
 }

@@ -37,11 +37,21 @@ export function plainRegister(): Register {
       ...topics('rve', file.rves),
     ],
     gremia: file.gremia.map(
-      (gremium): Gremium => ({ deputyChair: null, opgave: null, ...gremium, kind: gremium.kind as Gremium['kind'] }),
+      (gremium): Gremium => ({
+        deputyChair: null,
+        opgave: null,
+        rhythm: '',
+        ...gremium,
+        kind: gremium.kind as Gremium['kind'],
+      }),
     ),
-    assignments: file.assignments.map((assignment): Assignment => ({ ...NOTHING_HELD, ...assignment })),
+    assignments: file.assignments.map(
+      (assignment, at): Assignment => ({ id: `rol-${at + 1}`, ...NOTHING_HELD, ...assignment }),
+    ),
     roleTypes: mergeRoleTypes(DEFAULT_ROLE_TYPES, []),
     supports: file.supports,
+    corrections: [],
+    talks: [],
     updated: file.updated,
   };
 }
@@ -58,8 +68,9 @@ const NOTHING_HELD = {
   basis: '',
 };
 
-type TopicRow = Pick<Topic, 'id' | 'name' | 'description'> & Partial<Pick<Topic, 'aliases' | 'carriedOutBy'>>;
+type TopicRow = Pick<Topic, 'id' | 'name' | 'description'> &
+  Partial<Pick<Topic, 'aliases' | 'carriedOutBy' | 'mandate'>>;
 
 function topics(kind: TopicKind, rows: readonly TopicRow[]): readonly Topic[] {
-  return rows.map((row) => ({ aliases: [], carriedOutBy: null, ...row, kind }));
+  return rows.map((row) => ({ aliases: [], carriedOutBy: null, mandate: null, ...row, kind }));
 }

@@ -5,8 +5,11 @@ import type { Kept } from './kept';
 
 /** A register that the organisation set up for everyone. */
 export interface SharedRegister {
-  /** As the settings name it; unique. */
+  /** As the settings name it: its file, or the address of its site; unique. */
   readonly file: string;
+  readonly origin: 'file' | 'site' | 'example';
+  /** UTC instant at which it was fetched; null when that is not known. */
+  readonly readAt: string | null;
   readonly register: Register;
   /** True for the fictional region of a try-out. */
   readonly example: boolean;
@@ -15,8 +18,13 @@ export interface SharedRegister {
 /** A register of the settings that could not be used. */
 export interface RegisterFault {
   readonly file: string;
-  /** Not there (or not to be seen), not to be read, or no connection. */
-  readonly why: 'absent' | 'wrong' | 'offline';
+  /**
+   * Not there (or not to be seen), not to be read, no connection, to be asked for first, no right to see it, or Microsoft is busy.
+   * "new": the site is there, its lists are not.
+   */
+  readonly why: 'absent' | 'wrong' | 'offline' | 'ask' | 'forbidden' | 'busy' | 'new';
+  /** What the source knows more, for the screen of that source (for a site: a `GraphProblem`); not there when nothing. */
+  readonly detail?: unknown;
   /** What is wrong in it, in Dutch; empty unless `why` is "wrong". */
   readonly lines: readonly string[];
 }
@@ -37,7 +45,7 @@ interface KeptRegister {
 }
 
 /** Raised when the shape of `Register` changes: what an older version kept is then read anew. */
-const VERSION = 1;
+const VERSION = 2;
 
 interface Options {
   readonly fetch: typeof fetch;
@@ -80,23 +88,34 @@ async function oneRegister(file: string, { fetch, kept, base }: Options): Promis
   const usable = before?.version === VERSION ? before : null;
   const earlier = usable === null ? null : sharedOf(file, usable.register);
   const fetched = await fetchText(fetch, new URL(file, base).href, { cache: 'no-cache' });
-  if (fetched.kind === 'absent') return { shared: null, fault: { file, why: 'absent', lines: [] } };
+  if (fetched.kind === 'absent') return { shared: null, fault: faultOf(file, 'absent') };
   if (fetched.kind === 'offline') {
-    return { shared: earlier, fault: earlier === null ? { file, why: 'offline', lines: [] } : null };
+    return { shared: earlier, fault: earlier === null ? faultOf(file, 'offline') : null };
   }
   const { text } = fetched;
   if (usable?.text === text) return { shared: earlier, fault: null };
   const { readRegister } = await import('../domain/register/read');
   const result = readRegister(text);
   if (result.kind === 'problem') {
-    return { shared: earlier, fault: { file, why: 'wrong', lines: result.errors.map(({ message }) => message) } };
+    return {
+      shared: earlier,
+      fault: faultOf(
+        file,
+        'wrong',
+        result.errors.map(({ message }) => message),
+      ),
+    };
   }
   await kept.set(keyOf(file), { version: VERSION, text, register: result.register } satisfies KeptRegister);
   return { shared: sharedOf(file, result.register), fault: null };
 }
 
+function faultOf(file: string, why: RegisterFault['why'], lines: readonly string[] = []): RegisterFault {
+  return { file, why, lines };
+}
+
 function sharedOf(file: string, register: Register): SharedRegister {
-  return { file, register, example: false };
+  return { file, origin: 'file', readAt: null, register, example: false };
 }
 
 function keyOf(file: string): string {

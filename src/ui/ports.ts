@@ -4,6 +4,7 @@ import type { GraphEvent } from '../domain/meeting/event';
 import type { Invitation, InvitationFile } from '../domain/meeting/types';
 import type { Day, Register } from '../domain/register/types';
 import type { Contact } from '../domain/settings/types';
+import type { Desk } from '../domain/stored/desk';
 import type { Graph, Scope, WaitListener } from '../graph/types';
 import type { AnswerStore } from '../host/answers';
 import type { SharedRegister, SharedRegisters } from '../host/registers';
@@ -32,6 +33,12 @@ export interface Demo {
   readonly register: Register;
   readonly meetings: readonly Invitation[];
 }
+
+/** Which register a desk is for. A file of the settings can only be read. */
+export type DeskKey =
+  | { readonly kind: 'shared'; readonly file: string }
+  | { readonly kind: 'own'; readonly region: string; readonly register: Register }
+  | { readonly kind: 'demo' };
 
 /** What there is inside Outlook and Teams: the organisation's settings and registers, and Microsoft Graph. */
 export interface Workplace {
@@ -79,6 +86,11 @@ export interface Ports {
   readonly loadDemoHeads: (today: Day) => Promise<Demo>;
   /** The text of a role file to start from. */
   readonly emptyRegister: () => Promise<string>;
+  /**
+   * The desk of a register: to read it as it is now, and to change it. The same desk for the same key. Rejects only when a part of the
+   * product could not be loaded.
+   */
+  readonly openDesk: (key: DeskKey) => Promise<Desk>;
   /** Null in a browser tab of its own. */
   readonly workplace: Workplace | null;
 }

@@ -1,5 +1,6 @@
 import { demoAttachment, demoMeetings } from '../../src/demo/meetings';
 import { demoRegister } from '../../src/demo/region';
+import { fixedDesk } from '../../src/domain/stored/fixed-desk';
 import { eventToInvitation } from '../../src/graph/event';
 import type { ChoiceStore, Choices, Host, ThemeName } from '../../src/host/types';
 import { readBody } from '../../src/sources/body';
@@ -58,6 +59,7 @@ export function testPorts(changes: Partial<Ports> = {}): Ports {
       register: demoRegister(today),
       meetings: demoMeetings(today).map((event) => eventToInvitation(event, () => [], demoAttachment)),
     }),
+    openDesk: async (key) => fixedDesk(key.kind === 'own' ? key.register : demoRegister(TODAY), null),
     emptyRegister: async () => '{}',
     workplace: null,
     ...changes,

@@ -30,7 +30,7 @@ export function memoryAnswers(
 
 /** A register as the settings name it: "wolkendal.json". */
 export function sharedRegister(register: Register): SharedRegister {
-  return { file: `${register.region.id}.json`, register, example: false };
+  return { file: `${register.region.id}.json`, origin: 'file', readAt: null, register, example: false };
 }
 
 /** A register source that has these, on the server and nowhere else. */

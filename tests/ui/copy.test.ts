@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import region from '../../src/demo/region.json';
 import { nl } from '../../src/ui/text/nl';
-import { nlHosted } from '../../src/ui/text/nl-hosted';
 
 /** Every text of the catalogue; texts with a blank are filled in. */
 function texts(value: unknown, path = 'nl'): readonly (readonly [path: string, text: string])[] {
@@ -13,7 +12,16 @@ function texts(value: unknown, path = 'nl'): readonly (readonly [path: string, t
   return Object.entries(value).flatMap(([key, part]) => texts(part, `${path}.${key}`));
 }
 
-const all = [...texts(nl), ...texts(nlHosted, 'nlHosted')].filter(([, text]) => !text.endsWith('.json'));
+const FOLDER = join(import.meta.dirname, '../../src/ui/text');
+const catalogues = await Promise.all(
+  readdirSync(FOLDER)
+    .filter((name) => name.startsWith('nl'))
+    .map(async (name) => (await import(join(FOLDER, name))) as Readonly<Record<string, unknown>>),
+);
+const all = catalogues
+  .flatMap((catalogue) => Object.entries(catalogue))
+  .flatMap(([name, catalogue]) => texts(catalogue, name))
+  .filter(([, text]) => !text.endsWith('.json'));
 
 test('the catalogue is not empty', () => {
   expect(all.length).toBeGreaterThan(120);

@@ -4,7 +4,7 @@ import { jsonFaultOf, linesOf } from './positions';
 import { type Located, type LocatedFile, type Problem, problemsOf } from './references';
 import { remarksOf, unknownFields } from './remarks';
 import { type ListName, ROWS, registerHead } from './shapes';
-import type { Register, Topic, TopicKind } from './types';
+import type { Assignment, CorrectedFields, Correction, Mandate, Register, Topic, TopicKind } from './types';
 import { shapeProblem, syntaxProblem } from './wording';
 
 /** Something in a register file that must be repaired before it can be used. */
@@ -125,6 +125,8 @@ function readFile(raw: Readonly<Record<string, unknown>>, problems: Problem[]): 
     assignments: rows('assignments', ROWS.assignments),
     roleTypes: rows('roleTypes', ROWS.roleTypes),
     supports: rows('supports', ROWS.supports),
+    corrections: rows('corrections', ROWS.corrections),
+    talks: rows('talks', ROWS.talks),
   };
 }
 
@@ -135,6 +137,7 @@ function located(issue: v.BaseIssue<unknown>, before: Problem['path']): Problem 
 
 interface TopicRow extends Pick<Topic, 'id' | 'name' | 'aliases' | 'description'> {
   readonly carriedOutBy?: string | null;
+  readonly mandate?: Mandate | null;
 }
 
 function topicsOf(kind: TopicKind, rows: readonly Located<TopicRow>[]): readonly Topic[] {
@@ -145,11 +148,31 @@ function topicsOf(kind: TopicKind, rows: readonly Located<TopicRow>[]): readonly
     aliases: row.aliases,
     description: row.description,
     carriedOutBy: row.carriedOutBy ?? null,
+    mandate: row.mandate ?? null,
   }));
 }
 
 function plain<Row>(rows: readonly Located<Row>[]): readonly Row[] {
   return rows.map(({ row }) => row);
+}
+
+/** Gives a role without an id one from its place: no two roles of a file have the same. */
+function assignmentsOf({ assignments }: LocatedFile): readonly Assignment[] {
+  const given = new Set(assignments.flatMap(({ row }) => row.id ?? []));
+  return assignments.map(({ at, row }) => {
+    if (row.id !== undefined) return { ...row, id: row.id };
+    let id = `rol-${at + 1}`;
+    while (given.has(id)) id += '-';
+    return { ...row, id };
+  });
+}
+
+type CorrectionRow = LocatedFile['corrections'][number]['row'];
+
+/** A field that is not there is not changed, which is something else than changed to nothing. */
+function correctionOf({ fields, ...row }: CorrectionRow): Correction {
+  const present = Object.entries(fields).filter(([, value]) => value !== undefined);
+  return { ...row, fields: Object.fromEntries(present) as CorrectedFields };
 }
 
 /** Only for a file without problems. */
@@ -166,9 +189,11 @@ function toRegister(file: LocatedFile): Register {
       ...topicsOf('rve', file.rves),
     ],
     gremia: plain(file.gremia),
-    assignments: plain(file.assignments),
+    assignments: assignmentsOf(file),
     roleTypes: mergeRoleTypes(DEFAULT_ROLE_TYPES, plain(file.roleTypes)),
     supports: plain(file.supports),
+    corrections: plain(file.corrections).map(correctionOf),
+    talks: plain(file.talks),
     updated: file.head.updated,
   };
 }

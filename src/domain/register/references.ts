@@ -52,6 +52,9 @@ const ONE_SPACE: readonly (readonly ListName[])[] = [
   ['people'],
   ['gremia'],
   ['roleTypes'],
+  ['assignments'],
+  ['corrections'],
+  ['talks'],
 ];
 
 type Ids = ReadonlyMap<string, JsonPath>;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { HAT_IDS } from './catalogue';
 
 /**
  * The shape of a register file, before its references are checked. Format: rules.md "Case format", with the optional
@@ -71,7 +72,21 @@ const person = v.object({
 });
 
 const topic = v.object({ id, name: text, aliases: texts, description: optionalText });
-const opgave = v.object({ ...topic.entries, carriedOutBy: reference });
+const mandate = v.object({
+  administrator: optionalText,
+  official: optionalText,
+  projectLead: optionalText,
+  agreedIn: reference,
+  agreedOn: day,
+});
+const opgave = v.object({
+  ...topic.entries,
+  carriedOutBy: reference,
+  mandate: v.pipe(
+    v.nullish(mandate, null),
+    v.transform((value) => value ?? null),
+  ),
+});
 
 const gremium = v.object({
   id,
@@ -82,9 +97,11 @@ const gremium = v.object({
   deputyChair: reference,
   members: references,
   opgave: reference,
+  rhythm: optionalText,
 });
 
 const assignment = v.object({
+  id: v.optional(id),
   person: id,
   role: id,
   gremium: reference,
@@ -108,6 +125,46 @@ const roleType = v.object({
 
 const support = v.object({ person: id, supports: id });
 
+const talk = v.object({
+  id,
+  about: id,
+  kind: v.picklist(['agreed', 'discussed']),
+  note: optionalText,
+  day: v.pipe(v.string(), v.check(isDay, 'day')),
+  author: optionalText,
+});
+
+/** An instant in UTC: "2026-06-09T11:30:00Z". */
+const instant = v.pipe(
+  v.string(),
+  v.check((value) => /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(value) && !Number.isNaN(Date.parse(value)), 'instant'),
+);
+
+const correction = v.object({
+  id,
+  meeting: v.object({
+    uid: optionalText,
+    subject: optionalText,
+    start: v.pipe(
+      v.nullish(instant, null),
+      v.transform((value) => value ?? null),
+    ),
+  }),
+  item: v.object({ number: optionalText, title: text }),
+  fields: v.object({
+    topics: v.optional(v.array(id)),
+    treatment: v.optional(v.nullable(v.picklist(['kennisname', 'bespreking', 'besluit', 'hamerstuk']))),
+    phase: v.optional(v.nullable(v.picklist(['beeldvorming', 'oordeelsvorming', 'besluitvorming']))),
+    closed: flag,
+    owner: v.optional(id),
+    hat: v.optional(v.object({ person: id, role: v.nullable(v.picklist(HAT_IDS)) })),
+  }),
+  note: optionalText,
+  author: optionalText,
+  at: instant,
+  state: v.picklist(['counts', 'proposed', 'withdrawn']),
+});
+
 /** The lists of a register file, with the shape of one row each. */
 export const ROWS = {
   municipalities: municipality,
@@ -120,6 +177,8 @@ export const ROWS = {
   assignments: assignment,
   roleTypes: roleType,
   supports: support,
+  corrections: correction,
+  talks: talk,
 } as const;
 
 /** The fields of a register file outside its lists. */

@@ -1,3 +1,5 @@
+import type { Phase, Treatment } from '../agenda/types';
+
 /** The eight hats of the default catalogue. Source: rules.md "Roles that are hats". */
 export type HatId =
   | 'bestuurder-regio'
@@ -49,6 +51,18 @@ export interface Topic {
   readonly description: string;
   /** Only for an opgave: the RVE that carries it out. */
   readonly carriedOutBy: string | null;
+  /** Only for an opgave: who may decide what; null when nothing was agreed. */
+  readonly mandate: Mandate | null;
+}
+
+/** Who may decide what in an opgave, as it was agreed. "" where a question has no answer yet. Source: S2 3.1 (gouden driehoek). */
+export interface Mandate {
+  readonly administrator: string;
+  readonly official: string;
+  readonly projectLead: string;
+  /** Id of the gremium in which it was agreed; null when not recorded. */
+  readonly agreedIn: string | null;
+  readonly agreedOn: Day | null;
 }
 
 export type TopicKind = 'portfolio' | 'theme' | 'opgave' | 'rve';
@@ -63,10 +77,14 @@ export interface Gremium {
   readonly members: readonly string[];
   /** Only for a stuurgroep: the opgave it steers. */
   readonly opgave: string | null;
+  /** How often it meets, in words; "" when the register does not say. */
+  readonly rhythm: string;
 }
 
 /** One role of one person, possibly for a period. Both days count (inclusive). */
 export interface Assignment {
+  /** Unique in the register; made from its place in a file that gives none ("rol-3"). */
+  readonly id: string;
   readonly person: string;
   readonly role: string;
   readonly gremium: string | null;
@@ -92,6 +110,48 @@ export interface RoleType {
   readonly enabled: boolean;
 }
 
+/** What people agreed about a combination of roles, or that they spoke about it. Source: ux.md T1 "Aandacht". */
+export interface Talk {
+  readonly id: string;
+  /** What it is about: the key of the point of attention. */
+  readonly about: string;
+  readonly kind: 'agreed' | 'discussed';
+  readonly note: string;
+  readonly day: Day;
+  /** Name of who wrote it down; "" when not recorded. */
+  readonly author: string;
+}
+
+/** What a correction changes at an item. A field that is not there is left as it was read. */
+export interface CorrectedFields {
+  /** Ids of topics: what the item is about instead. */
+  readonly topics?: readonly string[];
+  readonly treatment?: Treatment | null;
+  readonly phase?: Phase | null;
+  readonly closed?: boolean;
+  /** Who is bestuurlijk opdrachtgever here, at this meeting: a person (id). */
+  readonly owner?: string;
+  /** The hat of one person at this item; null: none. */
+  readonly hat?: { readonly person: string; readonly role: HatId | null };
+}
+
+/** "Klopt niet": what someone put right at one item of one meeting. Source: ux.md O3, O5. */
+export interface Correction {
+  readonly id: string;
+  /** Which meeting: `iCalUId` where it is known ("" else), and subject and start (UTC instant, null when it has none) for where it is not. */
+  readonly meeting: { readonly uid: string; readonly subject: string; readonly start: string | null };
+  /** The item as it was printed when it was corrected. */
+  readonly item: { readonly number: string; readonly title: string };
+  readonly fields: CorrectedFields;
+  readonly note: string;
+  /** Name of who made it. */
+  readonly author: string;
+  /** UTC instant. */
+  readonly at: string;
+  /** A proposal counts only on the screen of who made it. */
+  readonly state: 'counts' | 'proposed' | 'withdrawn';
+}
+
 /** Everything a region has recorded about who holds which role. Ids are unique within one register. */
 export interface Register {
   readonly region: { readonly id: string; readonly name: string };
@@ -104,6 +164,8 @@ export interface Register {
   readonly roleTypes: readonly RoleType[];
   /** Who supports whom (an adviser or assistant of a member). */
   readonly supports: readonly { readonly person: string; readonly supports: string }[];
+  readonly corrections: readonly Correction[];
+  readonly talks: readonly Talk[];
   /** Day the data were last changed; null when not recorded. */
   readonly updated: Day | null;
 }

@@ -19,6 +19,8 @@ export const ROW_NAMES: Readonly<Record<ListName, { readonly one: string; readon
   assignments: { one: 'rol', the: 'de rol' },
   roleTypes: { one: 'rol', the: 'de rol' },
   supports: { one: 'ondersteuner', the: 'de ondersteuner' },
+  corrections: { one: 'aanpassing', the: 'de aanpassing' },
+  talks: { one: 'afspraak', the: 'de afspraak' },
 };
 
 const KINDS_OF_VALUE: Readonly<Record<string, string>> = {
@@ -50,12 +52,19 @@ function shown(value: unknown): string {
 /** The sentence for a value that does not have the right shape. */
 export function shapeProblem(issue: BaseIssue<unknown>): string {
   if (issue.type === 'check')
-    return `'${shown(issue.input)}' is geen datum. Schrijf de datum als jjjj-mm-dd, bijvoorbeeld 2026-03-31.`;
+    return issue.message === 'instant'
+      ? `'${shown(issue.input)}' is geen moment. Schrijf het als 2026-03-31T13:30:00Z.`
+      : `'${shown(issue.input)}' is geen datum. Schrijf de datum als jjjj-mm-dd, bijvoorbeeld 2026-03-31.`;
   if (issue.type === 'non_empty') return 'dit veld is leeg. Vul het in.';
   if (issue.input === undefined) return 'dit veld ontbreekt. Vul het in.';
-  if (issue.type === 'picklist')
-    return `'${shown(issue.input)}' is geen soort overleg. Kies uit: ${GREMIUM_KINDS.join(', ')}.`;
+  if (issue.type === 'picklist') return noChoice(issue);
   return `hier hoort ${EXPECTED[issue.type] ?? 'iets anders'} te staan, geen ${kindOf(issue.input).replace(/^een /, '')}. Wijzig het veld.`;
+}
+
+function noChoice({ input, expected }: BaseIssue<unknown>): string {
+  const choices = (expected ?? '').replace(/[()"]/g, '').split(' | ');
+  const isKind = choices.length === GREMIUM_KINDS.length && choices.includes('pfho');
+  return `'${shown(input)}' ${isKind ? 'is geen soort overleg' : 'kan hier niet staan'}. Kies uit: ${choices.join(', ')}.`;
 }
 
 const SYNTAX: Readonly<Record<string, (near: string) => string>> = {

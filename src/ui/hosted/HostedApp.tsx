@@ -131,11 +131,13 @@ function screenOf(route: Extract<Route, { readonly id: string }>, props: ScreenP
   const { id } = route;
   switch (route.screen) {
     case 'meeting':
+    case 'wrong':
     case 'point':
       return <MeetingScreen key={id} {...props} id={id} point={route.screen === 'point' ? route.point : null} />;
     case 'members':
       return <MembersScreen {...props} id={id} />;
     case 'check':
+    case 'adjust':
       return <CheckScreen {...props} id={id} />;
     case 'now':
       return <NowScreen key={id} {...props} id={id} />;

@@ -8,7 +8,8 @@ export const TEAMS_MEETING = 'teams';
 
 /** What the bare address shows: what the tab was set up for, else what the host has opened. Source: ux.md "What opens first". */
 export function homeOf(opened: Opened, startView: 'rollen' | 'mijn' | null): Route {
-  if (startView !== null) return { screen: startView === 'rollen' ? 'roles' : 'meetings' };
+  if (startView !== null)
+    return startView === 'rollen' ? { screen: 'roles', view: 'overzicht', query: {} } : { screen: 'meetings' };
   if (opened.kind === 'appointment') {
     return { screen: opened.appointment.mode === 'compose' ? 'check' : 'meeting', id: APPOINTMENT };
   }

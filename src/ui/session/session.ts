@@ -3,7 +3,7 @@ import { seriesOf } from '../../domain/meeting/series';
 import type { Invitation } from '../../domain/meeting/types';
 import type { Register } from '../../domain/register/types';
 import type { SharedRegister } from '../../host/registers';
-import type { Demo } from '../ports';
+import type { Demo, DeskKey } from '../ports';
 
 /** Where an invitation came from; the foot of every screen says so. */
 export type MeetingSource =
@@ -97,6 +97,13 @@ export type SessionAction =
   | { readonly type: 'person-chosen'; readonly region: string; readonly person: string | null }
   | { readonly type: 'register-read'; readonly own: OwnRegister }
   | { readonly type: 'registers-put-back'; readonly own: readonly OwnRegister[] }
+  /** The desk of a register has something new in it. */
+  | {
+      readonly type: 'register-changed';
+      readonly key: DeskKey;
+      readonly register: Register;
+      readonly readAt: string | null;
+    }
   | { readonly type: 'cleared' };
 
 /** Address of the nth coming meeting (from 0) of the demo region. */
@@ -180,6 +187,8 @@ export function reduceSession(session: Session, action: SessionAction): Session 
     }
     case 'registers-put-back':
       return recognised({ ...session, own: action.own });
+    case 'register-changed':
+      return changed(session, action);
     case 'cleared':
       return {
         ...emptySession,
@@ -191,6 +200,34 @@ export function reduceSession(session: Session, action: SessionAction): Session 
         meetings: session.meetings.filter(({ source }) => source.kind === 'demo' || 'key' in source),
       };
   }
+}
+
+/** Puts the register of a desk in the place of the one it was opened for. */
+function changed(
+  session: Session,
+  { key, register, readAt }: Extract<SessionAction, { type: 'register-changed' }>,
+): Session {
+  switch (key.kind) {
+    case 'demo':
+      return session.demo === null ? session : { ...session, demo: { ...session.demo, register } };
+    case 'shared': {
+      const shared = session.shared.map((one) => (one.file === key.file ? { ...one, register, readAt } : one));
+      return recognised({ ...session, shared });
+    }
+    case 'own': {
+      const own = session.own.map((one) => (one.register.region.id === key.region ? { ...one, register } : one));
+      return recognised({ ...session, own });
+    }
+  }
+}
+
+/** Which desk a register in use belongs to; null for one that no desk is for (it came with an invitation). */
+export function deskKeyOf(session: Session, region: string): DeskKey | null {
+  const shared = session.shared.find(({ register }) => register.region.id === region);
+  if (shared !== undefined) return { kind: 'shared', file: shared.file };
+  const own = session.own.find(({ register }) => register.region.id === region);
+  if (own !== undefined) return { kind: 'own', region, register: own.register };
+  return session.demo?.register.region.id === region ? { kind: 'demo' } : null;
 }
 
 function keyOf(source: MeetingSource): string | null {

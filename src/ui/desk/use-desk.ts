@@ -1,0 +1,64 @@
+import { type Dispatch, useEffect, useState, useSyncExternalStore } from 'react';
+import type { Register } from '../../domain/register/types';
+import type { Desk, DeskState } from '../../domain/stored/desk';
+import { usePorts } from '../ports';
+import { deskKeyOf, type Session, type SessionAction } from '../session/session';
+
+/** A register on a screen: what it says at once, and its desk as soon as that is there. */
+export interface RegisterDesk {
+  /** Null while the desk is being opened, and for a register that no desk is for. */
+  readonly desk: Desk | null;
+  /** As far as known; before the desk is there: the register as the session has it, without the right to change it. */
+  readonly state: DeskState;
+}
+
+const NOTHING_HEARD = (): (() => void) => () => {};
+
+/**
+ * Opens the desk of a register in use. What changes in it goes to the session too, so that every other screen follows. The screen can
+ * show the register from the first moment: nothing here waits.
+ */
+export function useDesk(session: Session, dispatch: Dispatch<SessionAction>, register: Register): RegisterDesk {
+  const { openDesk } = usePorts();
+  const region = register.region.id;
+  const key = deskKeyOf(session, region);
+  const known = key === null ? '' : JSON.stringify([key.kind, 'file' in key ? key.file : region]);
+  const [opened, setOpened] = useState<{ readonly known: string; readonly desk: Desk } | null>(null);
+  const desk = opened?.known === known ? opened.desk : null;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another object for the same register opens no other desk
+  useEffect(() => {
+    if (key === null) return;
+    let gone = false;
+    openDesk(key).then(
+      (found) => {
+        if (gone) return;
+        setOpened({ known, desk: found });
+        void found.refresh();
+      },
+      // Without the part that changes things the register can still be read; the next screen tries again.
+      () => {},
+    );
+    return () => {
+      gone = true;
+    };
+  }, [openDesk, known]);
+
+  const state = useSyncExternalStore(desk?.onChange ?? NOTHING_HEARD, desk?.state ?? (() => null));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `known` stands for the key
+  useEffect(() => {
+    if (state === null || key === null) return;
+    dispatch({ type: 'register-changed', key, register: state.register, readAt: state.readAt });
+  }, [state?.register, state?.readAt, known, dispatch]);
+
+  const shared = session.shared.find(({ register: one }) => one.region.id === region);
+  const before: DeskState = {
+    register,
+    readAt: shared?.readAt ?? null,
+    mayWrite: null,
+    pending: 0,
+    conflicts: [],
+    trouble: null,
+  };
+  return { desk, state: state ?? before };
+}
