@@ -88,7 +88,8 @@ function authOf(window: Window, host: Host, settings: Extract<Settings, { kind: 
   });
 }
 
-function ownRegisters(window: Window, { registers }: Extract<Settings, { kind: 'organisation' }>) {
+function ownRegisters(window: Window, { registers: all }: Extract<Settings, { kind: 'organisation' }>) {
+  const registers = all.filter((one) => one.kind === 'file');
   return {
     keptRegisters: async () => {
       const kept = await keptRegisters(registers, KEPT);

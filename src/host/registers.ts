@@ -1,5 +1,5 @@
 import type { Register } from '../domain/register/types';
-import type { RegisterSetting } from '../domain/settings/types';
+import type { FileSetting } from '../domain/settings/types';
 import { fetchText } from './fetch-text';
 import type { Kept } from './kept';
 
@@ -55,10 +55,7 @@ interface Options {
 }
 
 /** The registers as they were at an earlier start: at once, without the network. Only those that are kept. */
-export async function keptRegisters(
-  settings: readonly RegisterSetting[],
-  kept: Kept,
-): Promise<readonly SharedRegister[]> {
+export async function keptRegisters(settings: readonly FileSetting[], kept: Kept): Promise<readonly SharedRegister[]> {
   const found = await Promise.all(settings.map(({ file }) => kept.get<KeptRegister>(keyOf(file))));
   return settings.flatMap(({ file }, place) => {
     const register = found[place];
@@ -70,7 +67,7 @@ export async function keptRegisters(
  * The registers as they are now. One that cannot be fetched, or has a mistake, is taken from an earlier start when it is kept. Never
  * rejects.
  */
-export async function freshRegisters(settings: readonly RegisterSetting[], options: Options): Promise<SharedRegisters> {
+export async function freshRegisters(settings: readonly FileSetting[], options: Options): Promise<SharedRegisters> {
   const answers = await Promise.all(settings.map(({ file }) => oneRegister(file, options)));
   return {
     shared: answers.flatMap(({ shared }) => shared ?? []),

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { demoRegister } from '../../src/demo/region';
 import region from '../../src/demo/region.json';
-import type { RegisterSetting } from '../../src/domain/settings/types';
+import type { FileSetting } from '../../src/domain/settings/types';
 import { freshRegisters, keptRegisters, type SharedRegisters } from '../../src/host/registers';
 import { REGION, REGION_FILE } from '../builders/region';
 import { keptInMemory } from './keptInMemory';
@@ -10,8 +10,7 @@ const BASE = 'https://rolvast.example/app/taskpane.html?x=1#/mijn';
 const WOLKENDAL = JSON.stringify(region);
 const MERENLAND = JSON.stringify(REGION_FILE);
 
-const settings = (...files: readonly string[]): readonly RegisterSetting[] =>
-  files.map((file) => ({ file, tenant: null }));
+const settings = (...files: readonly string[]): readonly FileSetting[] => files.map((file) => ({ kind: 'file', file }));
 const BOTH = settings('wolkendal.json', 'registers/merenland.json');
 
 type Answer = string | number | 'offline' | Response;

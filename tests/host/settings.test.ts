@@ -24,7 +24,9 @@ async function load(fetch: typeof globalThis.fetch, kept = keptInMemory()): Prom
 function shown(answer: SettingsAnswer): string {
   if (answer.kind === 'wrong') return answer.lines.join('\n');
   if (answer.kind !== 'read') return answer.kind;
-  return answer.settings.kind === 'demo' ? 'demo' : answer.settings.registers.map(({ file }) => file).join();
+  return answer.settings.kind === 'demo'
+    ? 'demo'
+    : answer.settings.registers.map((one) => ('file' in one ? one.file : one.site)).join();
 }
 
 describe('what is on the server counts', () => {

@@ -1,10 +1,10 @@
 import { nearestOf } from '../register/nearest';
-import type { Contact, RegisterSetting, Settings, SettingsProblem, SettingsResult } from './types';
+import type { Contact, RegisterSetting, Settings, SettingsProblem, SettingsResult, SiteSetting } from './types';
 
 const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const TENANT = /^([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|([a-z0-9-]+\.)+[a-z]{2,})$/i;
 const MAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
-const FIELDS = ['demo', 'clientId', 'authority', 'graph', 'registers', 'contact'];
+const FIELDS = ['demo', 'clientId', 'authority', 'graph', 'registers', 'sharePoint', 'contact'];
 
 export const DEFAULT_AUTHORITY = 'https://login.microsoftonline.com/organizations';
 export const DEFAULT_GRAPH = 'https://graph.microsoft.com';
@@ -62,39 +62,88 @@ function settingsOf(raw: Fields | null, wrong: Wrong): Settings | null {
     authority: addressOf(raw, 'authority', DEFAULT_AUTHORITY, wrong),
     graph: addressOf(raw, 'graph', DEFAULT_GRAPH, wrong),
     registers: registersOf(raw.registers, wrong),
+    sharePoint: sharePointOf(raw.sharePoint, wrong),
     contact,
   };
 }
 
+function sharePointOf(value: unknown, wrong: Wrong): 'selected' | 'all' {
+  if (value === 'all') return 'all';
+  if (value !== undefined && value !== null && value !== 'selected') {
+    wrong(['sharePoint'], 'hier hoort "selected" of "all" te staan.');
+  }
+  return 'selected';
+}
+
 function registersOf(value: unknown, wrong: Wrong): readonly RegisterSetting[] {
-  if (value === undefined || value === null || (Array.isArray(value) && value.length === 0)) {
-    wrong(['registers'], 'er staat geen rollenbestand. Zet er minstens één in.');
+  if (value === undefined || value === null) {
+    wrong(
+      ['registers'],
+      'er staan geen rollen. Zet er een site of een bestand in, of [] voor rollen bij de uitnodiging.',
+    );
     return [];
   }
   if (!Array.isArray(value)) {
     wrong(['registers'], 'hier hoort een lijst tussen [ en ] te staan.');
     return [];
   }
-  return value.flatMap((row: unknown, at): readonly RegisterSetting[] => {
-    if (!isFields(row)) {
-      wrong(['registers', at], 'hier hoort { "file": "…" } te staan.');
-      return [];
-    }
-    unknownFields(row, ['file', 'tenant'], ['registers', at], wrong);
-    const file = textOf(row, 'file', ['registers', at], wrong);
-    if (file === null) return [];
-    // The policy of the pages lets nothing in from elsewhere.
-    if (/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(file)) {
-      wrong(['registers', at, 'file'], 'dit bestand moet bij Rolvast zelf staan, zoals registers/regio.json.');
-    }
-    const { tenant } = row;
-    if (tenant === undefined || tenant === null) return [{ file, tenant: null }];
-    if (typeof tenant !== 'string' || !TENANT.test(tenant)) {
-      wrong(['registers', at, 'tenant'], 'dit is geen tenant. Vul het id of het domein van de regio in.');
-      return [];
-    }
-    return [{ file, tenant }];
-  });
+  return value.flatMap((row: unknown, at) => registerOf(row, ['registers', at], wrong) ?? []);
+}
+
+function registerOf(row: unknown, at: Path, wrong: Wrong): RegisterSetting | null {
+  if (!isFields(row)) {
+    wrong(at, 'hier hoort { "site": "…" } of { "file": "…" } te staan.');
+    return null;
+  }
+  if (row.file !== undefined && row.site !== undefined) {
+    wrong(at, 'hier staan een site en een bestand. Kies er één.');
+    return null;
+  }
+  if (row.site !== undefined) return siteOf(row, at, wrong);
+  // A file is no one's in particular; the tenant was once allowed here and does no harm.
+  unknownFields(row, ['file', 'site', 'tenant'], at, wrong);
+  const file = textOf(row, 'file', at, wrong);
+  if (file === null) return null;
+  // The policy of the pages lets nothing in from elsewhere.
+  if (/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(file)) {
+    wrong([...at, 'file'], 'dit bestand moet bij Rolvast zelf staan, zoals registers/regio.json.');
+  }
+  tenantOf(row, at, wrong);
+  return { kind: 'file', file };
+}
+
+function siteOf(row: Fields, at: Path, wrong: Wrong): SiteSetting | null {
+  unknownFields(row, ['site', 'tenant'], at, wrong);
+  const address = textOf(row, 'site', at, wrong);
+  const tenant = tenantOf(row, at, wrong);
+  if (address === null) return null;
+  const site = siteAddress(address);
+  if (site === null) {
+    wrong([...at, 'site'], 'dit is geen adres van een site. Kopieer het uit de adresbalk van de site van de regio.');
+  }
+  return { kind: 'site', site: site ?? address, tenant };
+}
+
+function tenantOf(row: Fields, at: Path, wrong: Wrong): string | null {
+  const { tenant } = row;
+  if (tenant === undefined || tenant === null) return null;
+  if (typeof tenant === 'string' && TENANT.test(tenant)) return tenant;
+  wrong([...at, 'tenant'], 'dit is geen tenant. Vul het id of het domein van de regio in.');
+  return null;
+}
+
+/**
+ * The address of a SharePoint site out of what someone copied ("…/sites/bestuur/Lists/x?…"): scheme, host and the path of the site,
+ * without a slash at the end; null for anything else. A site stands below /sites/ or /teams/, or is the root of its host.
+ */
+export function siteAddress(text: string): string | null {
+  const address = text.trim();
+  if (!URL.canParse(address)) return null;
+  const url = new URL(address);
+  if (url.protocol !== 'https:' || !url.hostname.includes('.') || url.username !== '') return null;
+  const [kind = '', name = ''] = url.pathname.split('/').slice(1);
+  if (kind === '') return url.origin;
+  return /^(sites|teams)$/i.test(kind) && name !== '' ? `${url.origin}/${kind}/${name}` : null;
 }
 
 function contactOf(value: unknown, wrong: Wrong): Contact | null {

@@ -1,10 +1,20 @@
-/** A register that stands as a file beside the pages. */
-export interface RegisterSetting {
+/** A register that stands as a file beside the pages: to read only. */
+export interface FileSetting {
+  readonly kind: 'file';
   /** As written: relative to config.json. */
   readonly file: string;
+}
+
+/** A register in the lists of a SharePoint site. */
+export interface SiteSetting {
+  readonly kind: 'site';
+  /** Address of the site, without a slash at the end: "https://regio.sharepoint.com/sites/bestuur". */
+  readonly site: string;
   /** Tenant (id or domain) of the region, where its guests sign in; null for the authority of the settings. */
   readonly tenant: string | null;
 }
+
+export type RegisterSetting = FileSetting | SiteSetting;
 
 export interface Contact {
   readonly name: string;
@@ -24,6 +34,8 @@ export type Settings =
       /** "https://graph.microsoft.com". No slash at the end. */
       readonly graph: string;
       readonly registers: readonly RegisterSetting[];
+      /** How the organisation lets the app into SharePoint: only into sites that it names, or as far as each user may go. */
+      readonly sharePoint: 'selected' | 'all';
       readonly contact: Contact | null;
     };
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readSettings } from '../../../src/domain/settings/read';
+import { readSettings, siteAddress } from '../../../src/domain/settings/read';
 import { settingsReport } from '../../../src/domain/settings/report';
 
 const GOOD = {
@@ -23,7 +23,8 @@ describe('what config.json may say', () => {
         clientId: GOOD.clientId,
         authority: 'https://login.microsoftonline.com/organizations',
         graph: 'https://graph.microsoft.com',
-        registers: [{ file: 'registers/wolkendal.json', tenant: null }],
+        registers: [{ kind: 'file', file: 'registers/wolkendal.json' }],
+        sharePoint: 'selected',
         contact: null,
       },
     });
@@ -34,6 +35,20 @@ describe('what config.json may say', () => {
       kind: 'read',
       settings: { kind: 'demo', contact: null },
     });
+  });
+
+  test('a region in the lists of its site, with the tenant in which its guests sign in', () => {
+    const site = { site: 'https://regio.sharepoint.example/sites/Bestuur/Lists/Rollen?x=1', tenant: 'regio.example' };
+    expect(readSettings(withChange({ registers: [site], sharePoint: 'all' }))).toMatchObject({
+      settings: {
+        registers: [{ kind: 'site', site: 'https://regio.sharepoint.example/sites/Bestuur', tenant: 'regio.example' }],
+        sharePoint: 'all',
+      },
+    });
+  });
+
+  test('an organisation may have no roles of its own: they come with the invitations', () => {
+    expect(readSettings(withChange({ registers: [] }))).toMatchObject({ settings: { registers: [] } });
   });
 
   test('addresses lose the slash at their end, mail addresses become lower case', () => {
@@ -55,7 +70,7 @@ test.each([
   ['a client id that is no id', withChange({ clientId: 'rolvast' }), /regel 2, clientId: dit is geen app-id/],
   ['an authority without https', withChange({ authority: 'http://login.example' }), /authority: .*https/],
   ['Graph that is no address', withChange({ graph: 'graph.microsoft.com' }), /graph: .*https/],
-  ['no registers', JSON.stringify({ clientId: GOOD.clientId }), /registers: er staat geen rollenbestand/],
+  ['no registers', JSON.stringify({ clientId: GOOD.clientId }), /registers: er staan geen rollen/],
   ['registers that is no list', withChange({ registers: 'rollen.json' }), /registers: hier hoort een lijst/],
   [
     'a register without a file',
@@ -73,6 +88,13 @@ test.each([
     /tenant: dit is geen tenant/,
   ],
   [
+    'a site that is no site',
+    withChange({ registers: [{ site: 'regio.sharepoint.example' }] }),
+    /registers › 1 › site: dit is geen adres van een site/,
+  ],
+  ['a site and a file', withChange({ registers: [{ site: 'https://x.example', file: 'r.json' }] }), /Kies er één/],
+  ['an unknown way into SharePoint', withChange({ sharePoint: 'none' }), /sharePoint: hier hoort "selected" of "all"/],
+  [
     'a contact without an address',
     withChange({ contact: { name: 'Saskia', email: 'saskia' } }),
     /contact › email: dit is geen e-mailadres/,
@@ -85,6 +107,17 @@ test.each([
 });
 
 test('everything that is wrong is reported at once, in order of line', () => {
-  const lines = report('{\n  "graph": "x",\n  "clientId": "y",\n  "registers": []\n}');
+  const lines = report('{\n  "graph": "x",\n  "clientId": "y",\n  "registers": 3\n}');
   expect(lines.map((line) => /regel (\d)/.exec(line)?.[1])).toEqual(['2', '3', '4']);
+});
+
+test.each([
+  ['https://regio.sharepoint.example/teams/bestuur/', 'https://regio.sharepoint.example/teams/bestuur'],
+  ['https://regio.sharepoint.example/', 'https://regio.sharepoint.example'],
+  ['http://regio.sharepoint.example/sites/x', null],
+  ['https://regio.sharepoint.example/personal/x', null],
+  ['https://wie:wat@regio.sharepoint.example/sites/x', null],
+  ['bestuur', null],
+])('the address of a site in %s', (text, site) => {
+  expect(siteAddress(text)).toBe(site);
 });
