@@ -37,7 +37,7 @@ export interface Page {
   readonly screen: Screen;
   readonly measure: (element: HTMLElement | null) => void;
   /** Says that something was done, with a way back. */
-  readonly show: (text: string, undo: () => void) => void;
+  readonly show: (text: string, undo: (() => void) | null) => void;
   /** The toast and the live region. */
   readonly messages: ReactNode;
 }
@@ -51,10 +51,10 @@ export function usePage(address: string): Page {
   // A sentence belongs to the screen that said it.
   const announce = useCallback((sentence: string) => setSaid({ sentence, address: currentAddress() }), []);
   const [toast, setToast] = useState<ToastMessage | null>(null);
-  const screen = useMemo(() => ({ width, visits, list, announce }), [width, visits, list, announce]);
-  const show = useCallback((text: string, undo: () => void) => {
+  const show = useCallback((text: string, undo: (() => void) | null) => {
     setToast((before) => ({ id: (before?.id ?? 0) + 1, text, undo }));
   }, []);
+  const screen = useMemo(() => ({ width, visits, list, announce, show }), [width, visits, list, announce, show]);
   const hide = useCallback(() => setToast(null), []);
   const messages = (
     <>

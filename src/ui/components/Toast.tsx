@@ -42,7 +42,8 @@ const staysFor = 6000;
 export interface ToastMessage {
   readonly id: number;
   readonly text: string;
-  readonly undo: () => void;
+  /** The way back; null when there is none. */
+  readonly undo: (() => void) | null;
 }
 
 interface ToastProps {
@@ -75,17 +76,19 @@ export function Toast({ message, onGone }: ToastProps) {
           <CheckmarkCircle20Filled className={mergeClasses(base.icon, styles.icon)} aria-hidden />
           <div className={styles.words}>
             <p className={styles.text}>{message.text}</p>
-            <Button
-              appearance="transparent"
-              className={base.textButton}
-              onClick={() => {
-                message.undo();
-                setHeld(false);
-                onGone();
-              }}
-            >
-              {nl.common.undo}
-            </Button>
+            {message.undo !== null && (
+              <Button
+                appearance="transparent"
+                className={base.textButton}
+                onClick={() => {
+                  message.undo?.();
+                  setHeld(false);
+                  onGone();
+                }}
+              >
+                {nl.common.undo}
+              </Button>
+            )}
           </div>
         </div>
       )}

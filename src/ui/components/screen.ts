@@ -12,9 +12,17 @@ export interface Screen {
   readonly list: string;
   /** Says a sentence to a screen reader, politely. */
   readonly announce: (sentence: string) => void;
+  /** Shows for a moment that something was done, with a way back where there is one. */
+  readonly show: (text: string, undo: (() => void) | null) => void;
 }
 
-const ScreenContext = createContext<Screen>({ width: 'smal', visits: 0, list: '#/', announce: () => {} });
+const ScreenContext = createContext<Screen>({
+  width: 'smal',
+  visits: 0,
+  list: '#/',
+  announce: () => {},
+  show: () => {},
+});
 
 export const ScreenProvider = ScreenContext.Provider;
 
