@@ -1,28 +1,45 @@
 import type { Settings } from '../domain/settings/types';
-import { GraphFailure, type GraphProblem, type Scope, type TokenSource, type WaitListener } from '../graph/types';
-import type { Auth, TokenAnswer } from '../host/types';
+import { type Graph, GraphFailure, type GraphProblem, type Scope, type TokenSource, type WaitListener } from '../graph/types';
+import type { Auth, TokenAnswer, TokenRequest } from '../host/types';
 import type { Workplace } from '../ui/ports';
 
 /** What Graph needs of the workplace: how to load it, how to ask for a scope, and who hears of waiting. */
-export type GraphParts = Pick<Workplace, 'loadGraph' | 'ask' | 'onWait'>;
+export interface GraphParts extends Pick<Workplace, 'loadGraph' | 'ask' | 'onWait'> {
+  /** Graph as a guest in another tenant sees it; null: as the user sees it at home. */
+  readonly loadGraphIn: (tenant: string | null) => Promise<Graph>;
+}
 
 /** Graph behind the sign-in of the host. The client loads when it is first needed. */
 export function graphOf(settings: Extract<Settings, { kind: 'organisation' }>, auth: Auth): GraphParts {
-  const token: TokenSource = async (scope, claims) => {
-    const answer = await auth.silent({ scope, ...(claims === null ? {} : { claims }) });
-    if (answer.kind === 'token') return answer.token;
-    throw new GraphFailure(problemOf(answer, scope, claims));
-  };
   const waiting = waitListeners();
-  const load = once(async () => {
-    const { createGraph } = await import('../graph/graph');
-    return createGraph({ baseUrl: settings.graph, token, onWait: waiting.tell });
-  });
+  const load = (tenant: string | null): (() => Promise<Graph>) => {
+    const token: TokenSource = async (scope, claims) => {
+      const answer = await auth.silent(requestOf(scope, claims, tenant));
+      if (answer.kind === 'token') return answer.token;
+      throw new GraphFailure(problemOf(answer, scope, claims));
+    };
+    return once(async () => {
+      const { createGraph } = await import('../graph/graph');
+      return createGraph({ baseUrl: settings.graph, token, onWait: waiting.tell });
+    });
+  };
+  const home = load(null);
+  const elsewhere = new Map<string, () => Promise<Graph>>();
   return {
-    loadGraph: load,
-    ask: (scope, claims) => auth.ask({ scope, ...(claims === null ? {} : { claims }) }),
+    loadGraph: home,
+    loadGraphIn: (tenant) => {
+      if (tenant === null) return home();
+      const known = elsewhere.get(tenant) ?? load(tenant);
+      elsewhere.set(tenant, known);
+      return known();
+    },
+    ask: (scope, claims, tenant = null) => auth.ask(requestOf(scope, claims, tenant)),
     onWait: waiting.add,
   };
+}
+
+function requestOf(scope: Scope, claims: string | null, tenant: string | null): TokenRequest {
+  return { scope, ...(claims === null ? {} : { claims }), ...(tenant === null ? {} : { tenant }) };
 }
 
 /** The Graph in memory with the fictional region: no sign-in, no network. */
@@ -41,7 +58,7 @@ export function exampleGraph(today: () => string): GraphParts {
       onWait: waiting.tell,
     });
   });
-  return { loadGraph: load, ask: async () => ({ kind: 'token', token: '' }), onWait: waiting.add };
+  return { loadGraph: load, loadGraphIn: load, ask: async () => ({ kind: 'token', token: '' }), onWait: waiting.add };
 }
 
 /** The problem that the screens know, for an answer of the sign-in that is no token. */
