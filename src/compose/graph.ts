@@ -1,5 +1,12 @@
 import type { Settings } from '../domain/settings/types';
-import { type Graph, GraphFailure, type GraphProblem, type Scope, type TokenSource, type WaitListener } from '../graph/types';
+import {
+  type Graph,
+  GraphFailure,
+  type GraphProblem,
+  type Scope,
+  type TokenSource,
+  type WaitListener,
+} from '../graph/types';
 import type { Auth, TokenAnswer, TokenRequest } from '../host/types';
 import type { Workplace } from '../ui/ports';
 
