@@ -50,6 +50,8 @@ export interface DeskState {
   readonly conflicts: readonly Conflict[];
   /** Why the last read or write did not succeed; null when it did. */
   readonly trouble: { readonly kind: StoreTrouble; readonly detail: unknown } | null;
+  /** Rows of the source that could not be used as they are: Dutch lines that say what to do. */
+  readonly faults: readonly string[];
 }
 
 /** A register that can be read and changed, wherever it is kept. No function rejects, unless it says so. */

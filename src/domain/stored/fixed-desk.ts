@@ -3,7 +3,8 @@ import type { Desk, DeskState } from './desk';
 
 /** The desk of a register that can only be read: a file that an organisation keeps for everyone. */
 export function fixedDesk(register: Register, readAt: string | null): Desk {
-  const state: DeskState = { register, readAt, mayWrite: false, pending: 0, conflicts: [], trouble: null };
+  const nothing = { pending: 0, conflicts: [], trouble: null, faults: [] };
+  const state: DeskState = { register, readAt, mayWrite: false, ...nothing };
   return {
     state: () => state,
     onChange: () => () => {},

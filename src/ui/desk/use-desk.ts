@@ -59,6 +59,7 @@ export function useDesk(session: Session, dispatch: Dispatch<SessionAction>, reg
     pending: 0,
     conflicts: [],
     trouble: null,
+    faults: [],
   };
   return { desk, state: state ?? before };
 }
