@@ -4,10 +4,12 @@ import { GraphFailure, type Scope, type TokenSource } from './types';
 
 /** A request, with what it needs to be allowed. */
 export interface Question {
-  readonly method: 'GET' | 'POST';
+  readonly method: 'GET' | 'POST' | 'PATCH';
   /** Below the version: "/me/events". */
   readonly path: string;
   readonly prefer: string | null;
+  /** ETag that the thing must still have (else 412); left out: whatever it has. */
+  readonly ifMatch?: string | undefined;
   /** JSON text; null for a GET. */
   readonly body: string | null;
   /** Every scope that is needed, the one that is newest to the user last. */
@@ -31,9 +33,9 @@ export function createAsk(send: Sender, token: TokenSource, now: () => number): 
     throw new GraphFailure(problemOf(answer, { scope: newest(question.scopes), whose: question.whose }, now()));
   };
 
-  async function attempt({ method, path, prefer, body, scopes, signal }: Question, claims: string | null) {
+  async function attempt({ method, path, prefer, ifMatch, body, scopes, signal }: Question, claims: string | null) {
     const bearer = await tokenFor(scopes, claims, signal);
-    const { response, text } = await send({ method, path, prefer, body, token: bearer, signal });
+    const { response, text } = await send({ method, path, prefer, ifMatch, body, token: bearer, signal });
     return answerOf(response, text);
   }
 

@@ -2,6 +2,7 @@ import {
   AuthenticationHandler,
   Client,
   type Context,
+  type GraphRequest,
   type Middleware,
   RedirectHandler,
   ResponseType,
@@ -17,10 +18,12 @@ import { untilAborted } from './waits';
 
 /** One request to Graph. */
 export interface Call {
-  readonly method: 'GET' | 'POST';
+  readonly method: 'GET' | 'POST' | 'PATCH';
   /** Below the version: "/me/events". */
   readonly path: string;
   readonly prefer: string | null;
+  /** ETag that the thing must still have (else 412); left out: whatever it has. */
+  readonly ifMatch?: string | undefined;
   /** JSON text; null for a GET. */
   readonly body: string | null;
   readonly token: string;
@@ -63,7 +66,8 @@ export function createSender(line: Line): Sender {
     });
     const request = client.api(call.path).responseType(ResponseType.RAW);
     if (call.prefer !== null) request.header('Prefer', call.prefer);
-    const sent: Promise<unknown> = call.method === 'GET' ? request.get() : request.post(call.body);
+    if (call.ifMatch !== undefined) request.header('If-Match', call.ifMatch);
+    const sent = sendBy[call.method](request, call.body);
     try {
       // The pause between two attempts of the client cannot be ended; it is left behind instead.
       await untilAborted(sent, call.signal);
@@ -76,6 +80,12 @@ export function createSender(line: Line): Sender {
     return attempt.last();
   };
 }
+
+const sendBy: Readonly<Record<Call['method'], (request: GraphRequest, body: string | null) => Promise<unknown>>> = {
+  GET: (request) => request.get(),
+  POST: (request, body) => request.post(body),
+  PATCH: (request, body) => request.patch(body),
+};
 
 /** What happens to one call, over all its attempts. */
 function attempts(call: Call, line: Line, origin: string) {
@@ -90,7 +100,8 @@ function attempts(call: Call, line: Line, origin: string) {
 
   /** Called by the client after an answer that says "later". */
   function again(_: number, attempt: number, request: RequestInfo, options: RequestInit | undefined, answer: Response) {
-    if (call.signal?.aborted || !mayRepeat(options?.method, String(request), options?.body)) return false;
+    if (call.signal?.aborted || !mayRepeat(options?.method, String(request), options?.body, answer.status))
+      return false;
     const seconds = retryAfter(answer.headers.get('Retry-After'), line.now()) ?? backOff(attempt + 1);
     if (seconds > LONGEST_WAIT) return false;
     endWait = line.waits.begin(seconds);

@@ -15,11 +15,12 @@ export function isBusy(status: number): boolean {
 }
 
 /**
- * Whether a request may be sent twice. Microsoft's client repeats a POST after 504 as well, which can store a thing twice; here
- * only what reads is repeated: a GET, and a `$batch` of nothing but GETs. `body` is JSON text.
+ * Whether a request may be sent twice. Microsoft's client repeats a POST after 504 as well, which can store a thing twice; here what
+ * reads is repeated (a GET, and a `$batch` of nothing but GETs), and what writes only after 429, which says that nothing was done. A
+ * PATCH with If-Match that arrived unseen would meet its own new ETag, so it is not repeated either. `body` is JSON text.
  */
-export function mayRepeat(method: string | undefined, url: string, body: unknown): boolean {
-  if (method === 'GET') return true;
+export function mayRepeat(method: string | undefined, url: string, body: unknown, status: number): boolean {
+  if (method === 'GET' || status === 429) return true;
   return method === 'POST' && url.endsWith('/$batch') && onlyReads(body);
 }
 

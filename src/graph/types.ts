@@ -1,7 +1,15 @@
 import type { GraphEvent } from '../domain/meeting/event';
 
 /** The delegated scopes that the product may ask for, each only when it is first needed. */
-export type Scope = 'Calendars.Read' | 'Calendars.Read.Shared' | 'Chat.ReadBasic';
+export type Scope =
+  | 'Calendars.Read'
+  | 'Calendars.Read.Shared'
+  | 'Chat.ReadBasic'
+  /** The sites that an administrator named, as far as the user may go there: reading, changing and making lists. */
+  | 'Sites.Selected'
+  | 'Sites.Read.All'
+  | 'Sites.ReadWrite.All'
+  | 'Sites.Manage.All';
 
 /** Why Graph gave no answer. A few kinds, each with one fixed treatment in the screens. */
 export type GraphProblem =

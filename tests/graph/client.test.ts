@@ -95,6 +95,7 @@ describe('what is sent twice', () => {
     ['an empty batch', 'POST', '/$batch', '{"requests":[]}', 1],
     ['a batch without requests', 'POST', '/$batch', '{}', 1],
     ['a batch of GETs', 'POST', '/$batch', '{"requests":[{"method":"GET"},{"method":"GET"}]}', 4],
+    ['a PATCH', 'PATCH', '/sites/s/lists/l/items/1/fields', '{"RvName":"x"}', 1],
     ['a GET', 'GET', '/me/events', null, 4],
   ] as const)('%s, when every answer is 504', async (_, method, path, body, times) => {
     let sent = 0;
@@ -105,6 +106,18 @@ describe('what is sent twice', () => {
     const { call: answer } = await clocked(send({ ...call, method, path, body }));
     expect((await answer).response.status).toBe(504);
     expect(sent).toBe(times);
+  });
+
+  test('a write that was told "too many" did nothing yet, so it is sent again, with its ETag', async () => {
+    const sent: (readonly [string | undefined, string | null])[] = [];
+    const send = sender(async (_, init) => {
+      sent.push([init?.method, new Headers(init?.headers).get('If-Match')]);
+      return response({ status: sent.length < 3 ? 429 : 200, headers: { 'Retry-After': '0' } });
+    });
+    const path = '/sites/s/lists/l/items/1/fields';
+    const { call: answer } = await clocked(send({ ...call, method: 'PATCH', path, body: '{}', ifMatch: '"a,1"' }));
+    expect((await answer).response.status).toBe(200);
+    expect(sent).toEqual(Array.from({ length: 3 }, () => ['PATCH', '"a,1"']));
   });
 });
 

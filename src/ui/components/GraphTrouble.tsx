@@ -86,7 +86,7 @@ export function GraphTrouble({ problem: given, what: read, onRetry, other, level
       return state(
         ShieldKeyhole24Regular,
         words.consent.title,
-        words.consent.text(what),
+        consentText(scope, what),
         <AskButton asking={asking} scope={problem.scope} claims={problem.claims} text={words.consent.primary} />,
         <p className={mergeClasses(base.small, styles.centred)}>{words.consent.why}</p>,
       );
@@ -95,7 +95,7 @@ export function GraphTrouble({ problem: given, what: read, onRetry, other, level
         return state(
           ShieldKeyhole24Regular,
           words.consent.title,
-          words.consent.text(what),
+          consentText(scope, what),
           <AskButton asking={asking} scope={problem.scope} claims={null} text={words.consent.primary} />,
           asking.answer === null && (
             <p className={mergeClasses(base.small, styles.centred)}>{words.consent.declined}</p>
@@ -110,7 +110,7 @@ export function GraphTrouble({ problem: given, what: read, onRetry, other, level
           retry
         ) : (
           <>
-            <MailLink primary to={contact} subject={words.admin.subject} body={words.admin.body(whatOf(scope), scope)}>
+            <MailLink primary to={contact} subject={words.admin.subject} body={adminText(scope)}>
               {words.admin.primary}
             </MailLink>
             <Button className={base.target} onClick={onRetry}>
@@ -181,7 +181,22 @@ function whatOf(scope: Scope): string {
       return words.askShared;
     case 'Chat.ReadBasic':
       return words.askChat;
+    case 'Sites.Selected':
+    case 'Sites.Read.All':
+    case 'Sites.ReadWrite.All':
+    case 'Sites.Manage.All':
+      return words.askRoles;
   }
+}
+
+/** What the product does with a scope; only what reads promises that nothing changes. */
+function consentText(scope: Scope, what: string): string {
+  if (scope === 'Sites.Selected' || scope === 'Sites.ReadWrite.All') return words.consent.writes;
+  return scope === 'Sites.Manage.All' ? words.consent.makes : words.consent.text(what);
+}
+
+function adminText(scope: Scope): string {
+  return scope.startsWith('Sites.') ? words.admin.bodyRoles(scope) : words.admin.body(whatOf(scope), scope);
 }
 
 function Broken({

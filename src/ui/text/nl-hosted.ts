@@ -97,9 +97,12 @@ export const nlHosted = {
     askCalendar: 'uw agenda',
     askShared: 'de agenda’s die anderen met u delen',
     askChat: 'welk overleg bij deze chat hoort',
+    askRoles: 'de rollen',
     consent: {
       title: 'Mag Rolvast meelezen?',
       text: (what: string) => `Rolvast leest alleen ${what}. Er verandert niets.`,
+      writes: 'Rolvast leest de rollen, en bewaart daar wat u zelf wijzigt. Verder niets.',
+      makes: 'Rolvast maakt op de site lijsten voor de rollen. Er gaat niets weg.',
       primary: 'Geef toestemming',
       why: 'Microsoft vraagt het daarna nog een keer, in een eigen venster.',
       cancelled: 'U sloot het venster. Er is niets gewijzigd.',
@@ -113,6 +116,8 @@ export const nlHosted = {
       subject: 'Toestemming voor Rolvast',
       body: (what: string, scope: string) =>
         `Wilt u Rolvast goedkeuren voor onze organisatie? Rolvast leest alleen ${what} (${scope}).`,
+      bodyRoles: (scope: string) =>
+        `Wilt u Rolvast goedkeuren voor onze organisatie? Het gaat om de lijsten met rollen in SharePoint (${scope}).`,
     },
     pasteSelf: 'Plak de agenda zelf',
     signedOut: { title: 'U bent uitgelogd', text: 'Log in om uw overleggen te zien.', primary: 'Log in' },
