@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, Radio, RadioGroup, tokens } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 
 const useStyles = makeStyles({
   group: { display: 'flex', flexDirection: 'column', gap: '8px' },
@@ -34,7 +34,7 @@ interface ChoiceProps {
   readonly onChange: (value: string) => void;
   /** The place of the option to focus, once there are more; null leaves the focus where it is. */
   readonly focusAt?: number | null;
-  readonly options: readonly { readonly value: string; readonly label: string; readonly second?: string }[];
+  readonly options: readonly { readonly value: string; readonly label: string; readonly second?: ReactNode }[];
 }
 
 /** One choice out of a few, each a large line. */
