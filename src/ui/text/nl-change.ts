@@ -75,6 +75,7 @@ export const nlChange = {
     municipality: 'Welke gemeente?',
     themes: 'Welke thema’s?',
     choose: 'Kies',
+    more: (n: number) => `Nog ${n} namen. Typ een deel van de naam.`,
     none: 'Geen',
     removeOne: (name: string) => `${name} weghalen`,
     from: 'Vanaf',
