@@ -32,9 +32,9 @@ export function errorProps(message: string | undefined) {
 }
 
 /** Where a list drops down inside a dialog: over its edges, and above the field when there is no room below. */
-export const DROP_DOWN = {
+export const DROP_DOWN: PositioningProps = {
   strategy: 'fixed',
   position: 'below',
   align: 'start',
   fallbackPositions: ['above'],
-} as const;
+};
