@@ -1,5 +1,6 @@
 import type { JsonObject } from './answer';
 import type { Mailboxes } from './mailboxes';
+import type { HeldSites } from './sites/types';
 import type { DemoWorld } from './world';
 
 /** A request to one resource, alone or as an item of a batch. */
@@ -17,5 +18,6 @@ export interface Call {
 export interface Server {
   readonly world: DemoWorld;
   readonly mailboxes: Mailboxes;
+  readonly sites: HeldSites;
   readonly largestPage: number;
 }

@@ -7,6 +7,8 @@ import { createFaults, type Faults } from './faults';
 import { mailboxesOf } from './mailboxes';
 import { badRequest } from './query';
 import { route } from './routes';
+import { demoSites } from './sites/demo-sites';
+import type { HeldSites } from './sites/types';
 import { bearerOf, scopesOf, unauthenticated } from './token';
 import { demoWorld } from './world';
 
@@ -19,7 +21,9 @@ export interface EmbeddedGraphOptions {
   readonly faults?: Faults;
   /** The scopes of a token, null for a token that is none. By default those of `demoToken`. */
   readonly scopes?: (token: string) => readonly string[] | null;
-  /** The most events on a page, also when more are asked for. */
+  /** The SharePoint sites, so that several users can share them; those of the region when not given. */
+  readonly sites?: HeldSites;
+  /** The most events, lists or rows on a page, also when more are asked for. */
   readonly largestPage?: number;
 }
 
@@ -37,6 +41,7 @@ export function embeddedGraph(options: EmbeddedGraphOptions): GraphHandler {
   const server: Server = {
     world,
     mailboxes: mailboxesOf(world),
+    sites: options.sites ?? demoSites(options.day),
     largestPage: options.largestPage ?? Number.POSITIVE_INFINITY,
   };
   const faults = options.faults ?? createFaults();

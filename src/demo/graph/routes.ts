@@ -4,6 +4,7 @@ import { chatAnswer } from './chat';
 import { accessDenied, changeEvent, itemNotFound, readAttachment, readAttachments, readEvent } from './event-routes';
 import { calendarsAnswer, meAnswer } from './me';
 import { badRequest } from './query';
+import { siteAnswer } from './sites/site-routes';
 import { allows } from './token';
 import { viewAnswer } from './view';
 import type { DemoCalendar } from './world';
@@ -15,6 +16,7 @@ export async function route(call: Call, server: Server): Promise<Answer> {
   const [root, ...rest] = path;
   if (root === 'me') return inMailbox(call, server, server.world.me.email, rest);
   if (root === 'users' && rest[0] !== undefined) return inMailbox(call, server, rest[0], rest.slice(1));
+  if (root === 'sites' && rest[0] !== undefined) return siteAnswer(call, server, rest);
   if (root === 'chats' && rest[0] !== undefined && rest.length === 1 && call.method === 'GET') {
     return chatAnswer(call, server, rest[0]);
   }

@@ -1,7 +1,15 @@
 import { type Answer, errorAnswer } from './answer';
 
 /** The scopes that the demo grants when nothing else is said. */
-export const DEMO_SCOPES: readonly string[] = ['Calendars.Read', 'Calendars.Read.Shared', 'Chat.ReadBasic'];
+export const DEMO_SCOPES: readonly string[] = [
+  'Calendars.Read',
+  'Calendars.Read.Shared',
+  'Chat.ReadBasic',
+  'Sites.Selected',
+  'Sites.Read.All',
+  'Sites.ReadWrite.All',
+  'Sites.Manage.All',
+];
 
 const PREFIX = 'demo.';
 
