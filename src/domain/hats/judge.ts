@@ -1,6 +1,8 @@
 import type { AgendaItem } from '../agenda/types';
+import type { Settled } from '../corrections/types';
 import { membersOf } from '../register/hold';
 import type { Day, Gremium, Register } from '../register/types';
+import { correctedTopics } from './corrected';
 import { ownInterest } from './interest';
 import { holdingsOf } from './person';
 import { hatsAt } from './rules';
@@ -11,17 +13,26 @@ import type { ItemHats, JudgedItem, TopicMatch } from './types';
 /**
  * Adds topics, own interest and municipalities to agenda items. Sub-items inherit the topics of the item above them.
  * @param gremium the meeting, when known: its stuurgroep opgave needs only a hint
+ * @param settled what corrections say of each item, by index
  */
-export function judgeItems(items: readonly AgendaItem[], register: Register, gremium: Gremium | null): JudgedItem[] {
+export function judgeItems(
+  items: readonly AgendaItem[],
+  register: Register,
+  gremium: Gremium | null,
+  settled: readonly (Settled | null)[] = [],
+): JudgedItem[] {
   const index = topicIndex(register);
   const opgave = gremium?.kind === 'stuurgroep' ? gremium.opgave : null;
   const above: TopicMatch[][] = [];
-  return items.map((item) => {
+  return items.map((item, at) => {
     above.length = item.depth;
     const parent = above[item.depth - 1] ?? [];
-    const topics = matchTopics(item, index, { parent, opgave, kind: gremium?.kind ?? null });
+    const said = settled[at] ?? null;
+    const topics = said?.topics
+      ? correctedTopics(said.topics.ids, register)
+      : matchTopics(item, index, { parent, opgave, kind: gremium?.kind ?? null });
     above[item.depth] = topics;
-    return { ...item, topics, ...ownInterest(item, register) };
+    return { ...item, topics, ...ownInterest(item, register), ...(said === null ? {} : { settled: said }) };
   });
 }
 

@@ -1,15 +1,25 @@
 import type { Gremium, HatId, Register } from '../register/types';
+import { heldAt, ownerReason, topicReason, withCorrectedHat } from './corrected';
 import { factsOf, type ItemFacts } from './facts';
 import { chairHat, type Holdings } from './person';
 import { tensionsAt } from './tensions';
 import type { HatReason, ItemHats, JudgedItem, TopicMatch, WornHat } from './types';
 
-/** The hats and tensions of one person at one item. Source: rules.md "Which hats", rules 1 to 5. */
+/**
+ * The hats and tensions of one person at one item, with what corrections say of them. Source: rules.md "Which hats", rules 1 to 5,
+ * and "Corrections".
+ */
 export function hatsAt(held: Holdings, gremium: Gremium, item: JudgedItem, register: Register): ItemHats {
+  if (item.settled === undefined) return judged(held, gremium, item, register);
+  const holding = heldAt(held, item, register);
+  return withCorrectedHat(judged(holding, gremium, item, register), holding, gremium, item);
+}
+
+function judged(held: Holdings, gremium: Gremium, item: JudgedItem, register: Register): ItemHats {
   const nobody: ItemHats = { person: held.person, leading: null, others: [], tensions: [] };
   if (held.base === null && !held.chairs) return nobody;
   const facts = factsOf(item, register);
-  const content = item.procedural ? [] : contentHats(held, gremium, facts, item.topics);
+  const content = item.procedural ? [] : contentHats(held, gremium, facts, item);
   const own = ownHats(held, gremium, item);
   const leading = leadingHat(held, gremium, item, own, content);
   if (!leading) return nobody;
@@ -36,7 +46,7 @@ function ownHats(held: Holdings, gremium: Gremium, item: JudgedItem | null): Wor
   const first = portfolios[0];
   out.push({
     role: held.base,
-    reason: first ? portfolioReason(first) : { kind: 'member' },
+    reason: first ? portfolioReason(item, first) : { kind: 'member' },
     scope: first
       ? portfolios.map((p) => p.topic)
       : municipal
@@ -52,12 +62,8 @@ function ownHats(held: Holdings, gremium: Gremium, item: JudgedItem | null): Wor
   return out;
 }
 
-const portfolioReason = (m: TopicMatch): HatReason => ({
-  kind: 'portfolio',
-  topic: m.topic,
-  words: m.words,
-  doubtful: m.doubtful,
-});
+const portfolioReason = (item: JudgedItem | null, m: TopicMatch): HatReason =>
+  topicReason(item, m, { kind: 'portfolio', topic: m.topic, words: m.words, doubtful: m.doubtful });
 
 /** Rule 4: in an AB the delegate leads where input is asked or the item is about a place in the own municipality. */
 function delegateReason(held: Holdings, item: JudgedItem): HatReason | null {
@@ -67,7 +73,8 @@ function delegateReason(held: Holdings, item: JudgedItem): HatReason | null {
 }
 
 /** Rule 3: hats that come with the subject, in the order opdrachtgever, trekker RVE, lid DB. */
-function contentHats(held: Holdings, gremium: Gremium, facts: ItemFacts, topics: readonly TopicMatch[]): WornHat[] {
+function contentHats(held: Holdings, gremium: Gremium, facts: ItemFacts, item: JudgedItem): WornHat[] {
+  const { topics } = item;
   const match = (id: string): TopicMatch | undefined => topics.find((t) => t.topic === id);
   const out: WornHat[] = [];
   const given = facts.opgaven.filter((o) => held.opgaven.has(o.id));
@@ -76,9 +83,20 @@ function contentHats(held: Holdings, gremium: Gremium, facts: ItemFacts, topics:
     const m = match(firstGiven.id);
     out.push({
       role: 'bestuurlijk-opdrachtgever',
-      reason: { kind: 'opgave', topic: firstGiven.id, words: m?.words ?? [], doubtful: m?.doubtful ?? false },
+      reason:
+        ownerReason(held.person, item) ??
+        topicReason(item, m, {
+          kind: 'opgave',
+          topic: firstGiven.id,
+          words: m?.words ?? [],
+          doubtful: m?.doubtful ?? false,
+        }),
       scope: given.map((o) => o.id),
     });
+  } else {
+    // Someone can be named as opdrachtgever of a point that is about no opgave of the register.
+    const reason = ownerReason(held.person, item);
+    if (reason) out.push({ role: 'bestuurlijk-opdrachtgever', reason, scope: [] });
   }
   const led = [
     ...facts.rves.filter((r) => held.rves.has(r)).map((rve) => ({ rve, opgave: null as string | null })),
@@ -93,20 +111,20 @@ function contentHats(held: Holdings, gremium: Gremium, facts: ItemFacts, topics:
     const m = match(firstLed.opgave ?? firstLed.rve);
     out.push({
       role: 'bestuurlijk-trekker-rve',
-      reason: {
+      reason: topicReason(item, m, {
         kind: 'rve',
         topic: firstLed.rve,
         opgave: firstLed.opgave,
         words: m?.words ?? [],
         doubtful: m?.doubtful ?? false,
-      },
+      }),
       scope: [...new Set(led.map((l) => l.rve))],
     });
   }
   const portfolios = topics.filter((t) => held.portfolios.has(t.topic));
   const firstPortfolio = portfolios[0];
   if (firstPortfolio && held.inDb && (gremium.kind === 'ab' || (gremium.kind === 'db' && held.base === 'lid-db'))) {
-    out.push({ role: 'lid-db', reason: portfolioReason(firstPortfolio), scope: portfolios.map((p) => p.topic) });
+    out.push({ role: 'lid-db', reason: portfolioReason(item, firstPortfolio), scope: portfolios.map((p) => p.topic) });
   }
   return out;
 }

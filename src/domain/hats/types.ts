@@ -1,4 +1,5 @@
 import type { AgendaItem, Interest } from '../agenda/types';
+import type { Settled } from '../corrections/types';
 import type { HatId, TopicKind } from '../register/types';
 
 /** Tension codes (schuurpunten). Source: rules.md "Tensions". */
@@ -17,7 +18,8 @@ export interface TopicMatch {
   readonly words: readonly string[];
   /** The name, alias or description of the register that they matched. */
   readonly entry: string;
-  readonly via: 'name' | 'alias' | 'description' | 'related' | 'parent';
+  /** `correction`: someone said so; then there are no words, and no doubt. */
+  readonly via: 'name' | 'alias' | 'description' | 'related' | 'parent' | 'correction';
   /** 0..1. Below `DOUBTFUL` it is shown as a question. */
   readonly strength: number;
   /** True when the product should ask instead of state. */
@@ -31,6 +33,8 @@ export interface JudgedItem extends AgendaItem {
   readonly interest: Interest | null;
   /** Ids of the municipalities that the item is about. */
   readonly municipalities: readonly string[];
+  /** What corrections say of its topics, its owner and the hats; not there where nobody corrected anything. */
+  readonly settled?: Settled;
 }
 
 /** Why a person wears a hat; the UI has one Dutch sentence for each kind. */
@@ -52,7 +56,9 @@ export type HatReason =
       readonly doubtful: boolean;
     }
   | { readonly kind: 'place'; readonly municipality: string }
-  | { readonly kind: 'input'; readonly municipality: string | null };
+  | { readonly kind: 'input'; readonly municipality: string | null }
+  /** Someone (name, "" when not recorded) said so, at a UTC instant. */
+  | { readonly kind: 'corrected'; readonly by: string; readonly at: string };
 
 /** One hat worn at one item. */
 export interface WornHat {

@@ -53,6 +53,7 @@ function isHeading(items: readonly JudgedItem[], index: number): boolean {
 function hasOwner(assessed: AssessedMeeting, item: JudgedItem): boolean {
   const [subject] = subjectsOf(assessed, item);
   const holders = holdersOf(assessed, item);
+  if (holders.some(({ person }) => person.id === item.settled?.owner?.person)) return true;
   const isOpgave = assessed.register.topics.some(({ id, kind }) => id === subject && kind === 'opgave');
   return isOpgave ? holders.some(({ topic }) => topic === subject) : holders.length > 0;
 }

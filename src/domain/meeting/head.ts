@@ -18,7 +18,7 @@ export interface HeadInput {
 }
 
 /** What is known of a meeting before its agenda has been read. */
-export type MeetingHead = Omit<AssessedMeeting, 'agenda' | 'items' | 'hats'>;
+export type MeetingHead = Omit<AssessedMeeting, 'agenda' | 'items' | 'hats' | 'corrections' | 'unplaced'>;
 
 /**
  * Which gremium meets, on which day, with which members in which base hats. Pure, and much less work than reading the

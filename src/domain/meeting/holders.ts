@@ -35,9 +35,24 @@ function covers(assignment: Assignment, topic: string): boolean {
   return opgave === topic || rve === topic || portfolios.includes(topic) || themes.includes(topic);
 }
 
+const NOTHING_HELD = { gremium: null, portfolios: [], rve: null, municipality: null, themes: [] } as const;
+
+/** Who was named as opdrachtgever of this point, for this meeting only; null when nobody was. */
+function namedOwner({ register }: AssessedMeeting, item: JudgedItem, subjects: readonly string[]): Holder | null {
+  const named = item.settled?.owner ?? null;
+  const person = register.people.find(({ id }) => id === named?.person);
+  if (named === null || person === undefined) return null;
+  const opgave = item.topics.find(({ kind }) => kind === 'opgave')?.topic ?? null;
+  const dates = { from: null, until: null, basis: '' };
+  const role = 'bestuurlijk-opdrachtgever';
+  const assignment = { ...NOTHING_HELD, ...dates, id: '', person: person.id, role, opgave };
+  return { person, assignment, topic: opgave ?? subjects[0] ?? '' };
+}
+
 /**
  * Which administrators hold what a point is about, on the day of the meeting, member or not: in the order of its subjects, then of
- * the register; each person once. Officials and roles that the region switched off do not count, since they wear no hat.
+ * the register; each person once. Officials and roles that the region switched off do not count, since they wear no hat. Who was
+ * named as opdrachtgever by a correction comes first, in the place of the opdrachtgevers of the register.
  * Source: ux.md O4 ("is iedereen ergens van?").
  */
 export function holdersOf(assessed: AssessedMeeting, item: JudgedItem): readonly Holder[] {
@@ -45,8 +60,12 @@ export function holdersOf(assessed: AssessedMeeting, item: JudgedItem): readonly
   const hats = new Set(register.roleTypes.filter(({ hat, enabled }) => hat && enabled).map(({ id }) => id));
   const held = assignmentsOn(register, day).filter(({ role }) => hats.has(role));
   const found = new Map<string, Holder>();
-  for (const topic of subjectsOf(assessed, item)) {
+  const subjects = subjectsOf(assessed, item);
+  const owner = namedOwner(assessed, item, subjects);
+  if (owner !== null) found.set(owner.person.id, owner);
+  for (const topic of subjects) {
     for (const assignment of held) {
+      if (owner !== null && assignment.opgave === topic && assignment.role === 'bestuurlijk-opdrachtgever') continue;
       if (!covers(assignment, topic) || found.has(assignment.person)) continue;
       const person = register.people.find(({ id }) => id === assignment.person);
       if (person !== undefined) found.set(person.id, { person, assignment, topic });

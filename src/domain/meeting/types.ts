@@ -1,7 +1,7 @@
 import type { Block } from '../agenda/block';
 import type { AgendaReading } from '../agenda/types';
 import type { ItemHats, JudgedItem } from '../hats/types';
-import type { Day, Gremium, Person, Register } from '../register/types';
+import type { Correction, Day, Gremium, Person, Register } from '../register/types';
 
 export interface Address {
   readonly name: string;
@@ -63,6 +63,10 @@ export interface AssessedMeeting {
   readonly day: Day;
   readonly agenda: AgendaReading & { readonly from: 'body' | 'attachment' | 'none'; readonly file: string | null };
   readonly items: readonly JudgedItem[];
+  /** `corrections[i]` belongs to `items[i]`: what people put right there, newest first. Proposals of this device are among them. */
+  readonly corrections: readonly (readonly Correction[])[];
+  /** Corrections of this meeting that fit no item any more, newest first. */
+  readonly unplaced: readonly Correction[];
   /** Members of the gremium on that day, in the order of the register. */
   readonly members: readonly Person[];
   /** `hats[i]` belongs to `items[i]`: one entry per member, in the order of `members`. */

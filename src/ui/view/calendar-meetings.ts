@@ -46,7 +46,11 @@ export function sortCalendar(
       agenda: null,
       choice: null,
     };
-    const judged = { entry, meeting, assessed: { ...head, agenda: NO_AGENDA, items: [], hats: [] } };
+    const judged = {
+      entry,
+      meeting,
+      assessed: { ...head, agenda: NO_AGENDA, items: [], hats: [], corrections: [], unplaced: [] },
+    };
     if (isKnown) known.push(judged);
     else if (invitation.attendees.length > 0) others.push(judged);
   }

@@ -1,6 +1,9 @@
 import type { HatReason, WornHat } from '../../domain/hats/types';
+import { localDay } from '../../domain/meeting/day';
 import type { AssessedMeeting } from '../../domain/meeting/types';
+import { plainDay } from '../text/dates';
 import { nl } from '../text/nl';
+import { nlCorrected } from '../text/nl-corrected';
 import { nameOf } from './labels';
 import { municipalityName } from './people-at';
 
@@ -8,7 +11,7 @@ function quoted(words: readonly string[]): string {
   return words.map((word) => `‘${word}’`).join(' en ');
 }
 
-function known({ register }: AssessedMeeting, reason: HatReason): string {
+function known({ register, day }: AssessedMeeting, reason: HatReason): string {
   switch (reason.kind) {
     case 'member':
       return nl.why.member;
@@ -26,6 +29,8 @@ function known({ register }: AssessedMeeting, reason: HatReason): string {
       return nl.why.place(nameOf(register, reason.municipality));
     case 'input':
       return nl.why.input;
+    case 'corrected':
+      return nlCorrected.by(reason.by, plainDay(localDay(reason.at) ?? day, day));
   }
 }
 

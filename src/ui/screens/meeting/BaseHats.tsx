@@ -26,7 +26,7 @@ export default function BaseHats({ session, id }: BaseHatsProps) {
   if (meeting === undefined || registers.length === 0) return <Loading text={nl.states.loading} />;
   const { invitation, choice } = meeting;
   const head = assessHead({ invitation, registers, day: today(), ...(choice === null ? {} : { choice }) });
-  const assessed: AssessedMeeting = { ...head, agenda: NO_AGENDA, items: [], hats: [] };
+  const assessed: AssessedMeeting = { ...head, agenda: NO_AGENDA, items: [], hats: [], corrections: [], unplaced: [] };
   const roles = hatsInMeeting(assessed, personOf(session, head.register.region.id) ?? '');
   if (roles.length === 0) return <Loading text={nl.states.loading} />;
   const hats = (
