@@ -128,8 +128,8 @@ function wraps(last: Row, row: Row): boolean {
   return (last.text.length > 40 || open) && !/[.:;!?)]$/.test(last.text.trim()) && row.text.length < 90;
 }
 
-/** "Hedwig Maas", "H. Maas", "Maas". */
-function nameForms(name: string): string[] {
+/** The forms in which an agenda prints a name, folded: "Hedwig Maas", "Maas", "H. Maas", "Hedwig". */
+export function nameForms(name: string): string[] {
   const [first = '', ...rest] = name.split(/\s+/);
   const last = rest.join(' ');
   if (last === '') return [fold(name)];
