@@ -17,8 +17,11 @@ export function checkAddin(root: XmlElement, base: string, version: string, team
   const wanted = `${version}.0`;
   if (text('Version') !== wanted) report(place('Version'), `is ${text('Version')}; package.json asks for ${wanted}`);
   if (text('DefaultLocale') !== 'nl-NL') report(place('DefaultLocale'), 'must be nl-NL');
-  if (text('Permissions') !== 'ReadItem') {
-    report(place('Permissions'), `asks ${text('Permissions')}; the product only reads: ReadItem`);
+  if (text('Permissions') !== 'ReadWriteItem') {
+    report(
+      place('Permissions'),
+      `asks ${text('Permissions')}; the product reads the open appointment and attaches one file: ReadWriteItem`,
+    );
   }
   for (const [name, longest] of Object.entries(LONGEST)) {
     const element = childAt(root, name);

@@ -1,8 +1,11 @@
 import type { Report } from './fault';
 import { at, isObject, type JsonObject, listOf, textOf, textsOf } from './json-walk';
 
-/** The permissions that this version uses: it reads the open appointment, also in a shared or delegated mailbox. */
-const USED = ['MailboxItem.Read.User', 'Mailbox.SharedFolder'];
+/**
+ * The permissions that this version uses: it reads the open appointment and attaches the roles to it, also in a shared
+ * or delegated mailbox.
+ */
+const USED = ['MailboxItem.ReadWrite.User', 'Mailbox.SharedFolder'];
 
 /**
  * Ids, version and permissions: the version is that of package.json, the add-in only manifest is another app ("Manage both a

@@ -37,10 +37,10 @@ test('validate without a file checks the templates', () => {
 
 test('validate prints each fault on a line, with its place, and ends with 1', () => {
   const file = join(folder, 'broken.xml');
-  writeFileSync(file, sampleXml().replace('ReadItem', 'ReadWriteItem'));
+  writeFileSync(file, sampleXml().replace('ReadWriteItem', 'ReadWriteMailbox'));
   expect(run('validate', file)).toMatchObject({
     status: 1,
-    stdout: expect.stringMatching(/broken\.xml: line 4\d, Permissions: asks ReadWriteItem; .*\n1 fault\.\n$/),
+    stdout: expect.stringMatching(/broken\.xml: line 4\d, Permissions: asks ReadWriteMailbox; .*\n1 fault\.\n$/),
   });
 });
 

@@ -141,7 +141,11 @@ const PLANTED: readonly [name: string, plant: (xml: string) => string, says: str
     change('id="OrganizerButton"', 'id="AttendeeButton"'),
     'the id AttendeeButton stands on line',
   ],
-  ['a permission that is not used', change('ReadItem', 'ReadWriteItem'), 'asks ReadWriteItem; the product only reads'],
+  [
+    'a permission that is not used',
+    change('ReadWriteItem', 'ReadWriteMailbox'),
+    'asks ReadWriteMailbox; the product reads',
+  ],
   [
     'another version',
     change(/<Version>.*<\/Version>/, '<Version>9.9.9.0</Version>'),
@@ -190,6 +194,6 @@ test.each(PLANTED)('catches %s', (_name, plant, says) => {
 });
 
 test('names the line', () => {
-  const lines = outlookLines(sampleXml().replace('<Permissions>ReadItem', '<Permissions>ReadWriteItem'));
+  const lines = outlookLines(sampleXml().replace('<Permissions>ReadWriteItem', '<Permissions>ReadWriteMailbox'));
   expect(lines).toEqual([expect.stringMatching(/^line 4\d, Permissions: /)]);
 });

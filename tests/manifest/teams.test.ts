@@ -63,8 +63,8 @@ const PLANTED: readonly [name: string, plant: (manifest: Loose) => void, says: s
   ['nothing hidden', (m) => delete m.extensions[0].alternates, 'extensions[0].alternates: is missing'],
   [
     'a permission that is not used',
-    (m) => (rights(m)[0].name = 'MailboxItem.ReadWrite.User'),
-    'asks MailboxItem.ReadWrite.User',
+    (m) => (rights(m)[0].name = 'Mailbox.ReadWrite.User'),
+    'asks Mailbox.ReadWrite.User',
   ],
   ['no shared folders', (m) => rights(m).pop(), 'lacks Mailbox.SharedFolder'],
   [
