@@ -39,6 +39,7 @@ export function composeWorkplace(window: Window, host: Host, settings: Settings,
     ...startOf(window),
     ...(settings.kind === 'demo' ? exampleRegisters(ports) : ownRegisters(window, settings)),
     ...(settings.kind === 'demo' ? exampleGraph(ports.today) : graphOf(settings, authOf(window, host, settings))),
+    sites: null,
     answers,
     readEvent: async (event, fetchFile) => {
       const { readBody } = await import(/* webpackChunkName: "read-html" */ '../sources/body');

@@ -5,6 +5,7 @@ import type { Invitation, InvitationFile } from '../domain/meeting/types';
 import type { Day, Register } from '../domain/register/types';
 import type { Contact } from '../domain/settings/types';
 import type { Desk } from '../domain/stored/desk';
+import type { Sites } from '../domain/stored/provision';
 import type { Graph, Scope, WaitListener } from '../graph/types';
 import type { AnswerStore } from '../host/answers';
 import type { SharedRegister, SharedRegisters } from '../host/registers';
@@ -40,6 +41,12 @@ export type DeskKey =
   | { readonly kind: 'own'; readonly region: string; readonly register: Register }
   | { readonly kind: 'demo' };
 
+/** The sites of the organisation, and how Microsoft lets the product in: into those that an administrator named, or as far as the user may go. */
+export interface WorkplaceSites {
+  readonly of: Sites;
+  readonly access: 'selected' | 'all';
+}
+
 /** What there is inside Outlook and Teams: the organisation's settings and registers, and Microsoft Graph. */
 export interface Workplace {
   /** True for a try-out with the fictional region. */
@@ -59,6 +66,8 @@ export interface Workplace {
   readonly ask: (scope: Scope, claims: string | null, tenant?: string | null) => Promise<TokenAnswer>;
   /** Hears while a request waits because Microsoft asked for it. */
   readonly onWait: (listener: WaitListener) => () => void;
+  /** The SharePoint sites in which registers are kept; null where there are none. */
+  readonly sites: WorkplaceSites | null;
   readonly answers: AnswerStore;
   /** An event as an invitation, its text read. `fetchFile` gives the base64 of an attachment by its id. */
   readonly readEvent: (event: GraphEvent, fetchFile: (id: string) => Promise<string>) => Promise<Invitation>;

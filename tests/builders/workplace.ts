@@ -69,6 +69,7 @@ export function testWorkplace(changes: Partial<Workplace> = {}): Workplace {
     ...testGraph(),
     ask: async () => ({ kind: 'token', token: demoToken() }),
     onWait: () => () => {},
+    sites: null,
     answers: memoryAnswers(),
     readEvent: async (event, fetchFile) => invitationOf(event, readBody, fetchFile),
     headOf: (event) => invitationOf({ ...event, body: null, attachments: null }, () => []),

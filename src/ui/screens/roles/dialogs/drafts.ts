@@ -48,6 +48,16 @@ export function unfinished(region: string): DialogRequest | null {
   return read(region)?.request ?? null;
 }
 
+/** Lets the roles of a region open with a dialog, the next time they are shown. */
+export function openNext(region: string, request: DialogRequest): void {
+  write(region, { request, form: null });
+}
+
+/** Forgets the dialog of a region: it was closed. */
+export function dropDraft(region: string): void {
+  write(region, null);
+}
+
 /** Forgets everything that stands half filled in, in every region. */
 export function forgetDrafts(): void {
   inMemory.clear();
