@@ -16,7 +16,14 @@ export interface RoleScope {
 /** Which dialog a view asks for. Persons, roles, opgaven and assignments by their id in the register. */
 export type DialogRequest =
   /** "Rol toevoegen"; with a `scope` also "Kies iemand" at an open place. */
-  | { readonly kind: 'add'; readonly person?: string; readonly role?: string; readonly scope?: RoleScope }
+  | {
+      readonly kind: 'add';
+      readonly person?: string;
+      readonly role?: string;
+      readonly scope?: RoleScope;
+      /** Someone who is not in the register yet, as an invitation names him or her. */
+      readonly newcomer?: { readonly name: string; readonly email: string };
+    }
   /** "Rol wijzigen" */
   | { readonly kind: 'change'; readonly assignment: string }
   /** "Rol stoppen" */
