@@ -18,6 +18,7 @@ const BaseHats = lazy(loadBaseHats);
 const MembersScreen = lazy(() => import('./screens/members/MembersScreen'));
 const CheckScreen = lazy(() => import('./screens/check/CheckScreen'));
 const NowScreen = lazy(() => import('./screens/now/NowScreen'));
+const ProvisionScreen = lazy(() => import('./screens/provision/ProvisionScreen'));
 
 /** Fetches what the first view of the present address needs, before anything is drawn. A failure comes back when it is drawn. */
 export function loadEarly(ports: Ports): void {
@@ -87,6 +88,7 @@ function BrowserPage() {
         <MeetingScreen key={route.id} {...props} id={route.id} point={route.screen === 'point' ? route.point : null} />
       )}
       {ready && route.screen === 'members' && <MembersScreen {...props} id={route.id} />}
+      {ready && route.screen === 'provision' && <ProvisionScreen {...props} region={route.region} onReady={() => {}} />}
       {ready && route.screen === 'check' && <CheckScreen {...props} id={route.id} />}
       {ready && route.screen === 'now' && <NowScreen key={route.id} {...props} id={route.id} />}
     </Shell>

@@ -27,6 +27,7 @@ const WhoScreen = lazy(() => import('../screens/who/WhoScreen'));
 const CheckScreen = lazy(() => import('../screens/check/CheckScreen'));
 const NowScreen = lazy(() => import('../screens/now/NowScreen'));
 const RolesScreen = lazy(() => import('../screens/roles/RolesScreen'));
+const ProvisionScreen = lazy(() => import('../screens/provision/ProvisionScreen'));
 const CalendarScreen = lazy(() => import('../screens/calendar/CalendarScreen'));
 const Answers = lazy(() => import('../query/Answers'));
 const GraphGate = lazy(() => import('./GraphGate'));
@@ -78,8 +79,13 @@ function HostedPage() {
       example={workplace.example ? { onStop: null } : null}
     >
       {registers === 'loading' && <Loading text={nl.states.loading} />}
-      {registers === 'none' && <RegisterMissing faults={faults} dispatch={dispatch} onRetry={retry} />}
-      {registers === 'ready' && (
+      {registers !== 'loading' && route.screen === 'provision' && (
+        <ProvisionScreen {...props} region={route.region} onReady={retry} />
+      )}
+      {registers === 'none' && route.screen !== 'provision' && (
+        <RegisterMissing faults={faults} dispatch={dispatch} onRetry={retry} />
+      )}
+      {registers === 'ready' && route.screen !== 'provision' && (
         <>
           <Screens {...props} route={route} text={text} open={opened.kind === 'appointment'} chat={chat} />
           <RegisterFaults faults={faults} />

@@ -9,6 +9,7 @@ import { MailLink } from '../components/MailLink';
 import { StateView } from '../components/StateView';
 import { useCrash } from '../components/use-crash';
 import { useWorkplace } from '../ports';
+import { formatRoute } from '../router/route';
 import type { SessionAction } from '../session/session';
 import { nl } from '../text/nl';
 import { nlHosted } from '../text/nl-hosted';
@@ -37,15 +38,27 @@ export function RegisterMissing({ faults, dispatch, onRetry }: RegisterMissingPr
 
   const wrong = faults.find(({ why }) => why === 'wrong');
   const offline = faults.length > 0 && faults.every(({ why }) => why === 'offline');
+  // The site is there and its lists are not: the one thing to do is to make them.
+  const bare = faults.find(({ why }) => why === 'new');
   const lines = faults.flatMap(({ file, lines: found }) => [file, ...found]);
   return (
     <StateView
       icon={DatabaseSearch24Regular}
-      title={words.title}
-      text={wrong !== undefined ? words.wrong : offline ? words.offline : words.text}
+      title={bare === undefined ? words.title : words.make}
+      text={bare !== undefined ? words.none : wrong !== undefined ? words.wrong : offline ? words.offline : words.text}
       buttons={
         <>
-          <Button appearance="primary" className={base.target} onClick={onRetry}>
+          {bare !== undefined && (
+            <Button
+              as="a"
+              appearance="primary"
+              className={base.target}
+              href={formatRoute({ screen: 'provision', region: bare.file })}
+            >
+              {words.make}
+            </Button>
+          )}
+          <Button appearance={bare === undefined ? 'primary' : 'secondary'} className={base.target} onClick={onRetry}>
             {nl.common.retry}
           </Button>
           {contact !== null && (

@@ -168,6 +168,8 @@ export const nlHosted = {
       text: 'De lijst is verplaatst. Of u mag er niet bij.',
       wrong: 'In het rollenbestand staat een fout. De beheerder kan die herstellen.',
       offline: 'Er is geen verbinding, en nog geen eerdere stand op dit apparaat.',
+      make: 'Rolvast inrichten',
+      none: 'Er is nog geen lijst met rollen.',
       read: 'Kies een rollenbestand',
       bar: (file: string) => `De rollen uit ‘${file}’ konden wij niet lezen.`,
     },
