@@ -31,6 +31,40 @@ export interface OpenAppointment {
   readonly event: GraphEvent;
   /** Base64 of an attachment of `event`, by its id. Rejects with `AttachmentUnavailable` where this Outlook cannot give it. */
   readonly attachment: (id: string) => Promise<string>;
+  /** Puts files on it; null for an attendee, and where this Outlook cannot. */
+  readonly attach: AttachFiles | null;
+}
+
+/** A file on the open appointment. `size` in bytes, as the host tells it. */
+export interface AttachedFile {
+  readonly id: string;
+  readonly name: string;
+  readonly size: number;
+}
+
+/** The files on an appointment that is being composed. Every function rejects with `AttachFailed` only. */
+export interface AttachFiles {
+  /** Adds a file (base64) and gives its id. It goes along when the organizer sends the invitation. */
+  readonly add: (name: string, base64: string) => Promise<string>;
+  /** Takes a file off; one that is not there any more is no error. */
+  readonly remove: (id: string) => Promise<void>;
+  readonly list: () => Promise<readonly AttachedFile[]>;
+}
+
+/** "too-large": this file, or all together; "not-allowed": by the organisation; "unsupported": in this calendar or Outlook; "busy": try again. */
+export type AttachProblem = 'too-large' | 'not-allowed' | 'unsupported' | 'busy' | 'failed';
+
+/** Why a file could not be put on the appointment, or taken off. */
+export class AttachFailed extends Error {
+  override readonly name = 'AttachFailed';
+  readonly problem: AttachProblem;
+  /** What the host called it. */
+  readonly code: string;
+  constructor(problem: AttachProblem, code: string) {
+    super(`${problem} (${code})`);
+    this.problem = problem;
+    this.code = code;
+  }
 }
 
 /** This Outlook cannot hand over the content of an attachment (an older version, or a file in the cloud); Graph may. */

@@ -99,6 +99,7 @@ export function appointment(index: 0 | 1 | 2, changes: Partial<OpenAppointment> 
     mailbox: null,
     event,
     attachment: async () => Promise.reject(new Error('no attachment')),
+    attach: null,
     ...changes,
   };
 }

@@ -70,6 +70,8 @@ export interface FakeOffice {
   readonly openItem: (item: FakeItem | null) => void;
   /** Changes the open item without telling anyone, as typing in Outlook does. */
   readonly edit: (changes: Partial<FakeItem>) => void;
+  /** The open item as it is now, with what was attached: as an attendee opens it once it was sent. Null when nothing is open. */
+  readonly sent: () => FakeItem | null;
   /** Tells an event of the item ("olkRecipientsChanged"). */
   readonly tellItem: (event: string) => void;
   readonly setTheme: (theme: FakeColours) => void;
@@ -91,6 +93,7 @@ export function makeOffice(script: OfficeScript, page: { history?: unknown } = {
   let officeTheme = script.theme;
   let shown: unknown = null;
   let showing = 0;
+  let added = 0;
   const asked: string[] = [];
   const windows: string[] = [];
   const delays = new Map<string, number>();
@@ -209,6 +212,15 @@ export function makeOffice(script: OfficeScript, page: { history?: unknown } = {
       ...(script.mailbox >= 8
         ? {
             getItemIdAsync: ask('getItemIdAsync', () => now().itemId ?? fail('ItemNotSaved')),
+            addFileAttachmentFromBase64Async: ask(
+              'addFileAttachmentFromBase64Async',
+              (content: string, name: string, _options: object) => attach(now(), name, content),
+            ),
+            removeAttachmentAsync: ask('removeAttachmentAsync', (id: string) => {
+              const { attachments } = now();
+              if (!attachments.some((one) => one.id === id)) fail('InvalidAttachmentId');
+              setAttachments(attachments.filter((one) => one.id !== id));
+            }),
             // While composing there is no media type.
             getAttachmentsAsync: ask('getAttachmentsAsync', () =>
               now().attachments.map(({ content: _c, format: _f, contentType: _t, ...details }) => details),
@@ -216,6 +228,31 @@ export function makeOffice(script: OfficeScript, page: { history?: unknown } = {
           }
         : {}),
     };
+  }
+
+  /** Outlook takes files up to 25 MB, tells of each change, and counts base64 as the attachment is. */
+  function attach({ attachments }: FakeItem, name: string, content: string): string {
+    if (content.length > 34_865_152) fail('AttachmentSizeExceeded');
+    if (name.endsWith('.exe')) fail('FileTypeNotSupported');
+    added += 1;
+    const id = `AAMk+nieuw/${added}=`;
+    const size = Math.floor((content.length * 3) / 4);
+    const details = {
+      attachmentType: 'file',
+      contentType: 'application/json',
+      isInline: false,
+      format: 'base64',
+    } as const;
+    setAttachments([...attachments, { ...details, id, name, size, content }]);
+    return id;
+  }
+
+  function setAttachments(attachments: readonly FakeAttachment[]): void {
+    if (item !== null) item = { ...item, attachments };
+    const told = itemHandlers;
+    queueMicrotask(() => {
+      for (const handler of told.get(EventType.AttachmentsChanged) ?? []) handler();
+    });
   }
 
   function show(): void {
@@ -274,6 +311,7 @@ export function makeOffice(script: OfficeScript, page: { history?: unknown } = {
     edit(changes) {
       if (item) item = { ...item, ...changes };
     },
+    sent: () => (item === null ? null : { ...item, mode: 'read', itemId: item.itemId ?? 'AAMkAD/verstuurd=' }),
     tellItem(event) {
       for (const handler of itemHandlers.get(event) ?? []) handler();
     },

@@ -1,4 +1,5 @@
 import type { OpenAppointment } from '../types';
+import { attachFiles } from './attach';
 import { attachmentContent } from './attachment';
 import { eventOf } from './event';
 import { graphIdOf, mailboxOf } from './identity';
@@ -20,6 +21,7 @@ export async function readAppointment(office: OfficeJs, open: OpenItem, key: str
     mailbox,
     event: eventOf(parts, graphId),
     attachment: (id) => attachmentContent(office, open, id),
+    attach: attachFiles(office, open),
   };
 }
 
@@ -34,6 +36,7 @@ export function appointmentHead(office: OfficeJs, open: OpenItem, key: string): 
     mailbox: null,
     event: eventOf(headParts(open.item), null),
     attachment: (id) => attachmentContent(office, open, id),
+    attach: attachFiles(office, open),
   };
 }
 

@@ -48,6 +48,8 @@ export interface OutlookPage extends Seen {
   readonly openItem: (item: FakeItem | null) => Promise<void>;
   /** Changes the open appointment, as typing does; `event` tells it ("olkRecipientsChanged"). */
   readonly edit: (changes: Partial<FakeItem>, event?: string) => Promise<void>;
+  /** The open appointment with what the product attached, as an attendee opens it. */
+  readonly sent: () => Promise<FakeItem | null>;
   /** Addresses that Outlook was asked to open. */
   readonly windows: () => Promise<readonly string[]>;
 }
@@ -94,6 +96,7 @@ export async function openInOutlook(page: Page, options: OutlookOptions = {}): P
       await control('edit', changes);
       if (event !== undefined) await control('tellItem', event);
     },
+    sent: () => control('sent'),
     windows: () => control('windows'),
   };
 }
