@@ -1,4 +1,6 @@
 import type { GraphEvent } from '../domain/meeting/event';
+import type { Sites } from '../domain/stored/provision';
+import type { RowSource } from '../domain/stored/types';
 
 /** The delegated scopes that the product may ask for, each only when it is first needed. */
 export type Scope =
@@ -102,7 +104,7 @@ export type TeamsMeetingAnswer =
   /** Not in the calendar of this user: not invited, or further away than the search looks. */
   | { readonly kind: 'absent' };
 
-/** Everything the product asks of Microsoft Graph in this version. Every function rejects with `GraphFailure` only. */
+/** Everything the product asks of Microsoft Graph in this version. Every function rejects with `GraphFailure` only, save those about registers. */
 export interface Graph {
   /**
    * Meetings between two UTC instants in all calendars of the user. One round trip when the own calendar fits on a page and
@@ -115,6 +117,13 @@ export interface Graph {
   readonly attachment: (ref: EventRef, id: string, signal?: AbortSignal) => Promise<string>;
   /** The event of a Teams meeting, in at most two round trips unless the calendar has many pages. */
   readonly teamsMeeting: (query: TeamsMeetingQuery, signal?: AbortSignal) => Promise<TeamsMeetingAnswer>;
+  /**
+   * The register in the lists of a site ("https://regio.sharepoint.com/sites/bestuur"). `me`: name of the signed-in user, for the rows
+   * that this user changes; "" when it is not known. Makes no request, and rejects with `StoreFailure`.
+   */
+  readonly register: (site: string, me: string) => RowSource;
+  /** What sites have of a register, and making the rest. Rejects with `StoreFailure`. */
+  readonly sites: Sites;
 }
 
 /** Told while a request waits because Microsoft asked for it; `seconds` until the next attempt, 0 when waiting is over. */
