@@ -1,7 +1,7 @@
 import type { Register, Topic } from '../register/types';
 import { fold } from '../text/fold';
 import { isContent, isGeneric } from './compare';
-import { FIELDS } from './fields';
+import { type Field, FIELDS } from './fields';
 import { type Token, tokens } from './words';
 
 /** A name or alias of a topic, ready for matching. */
@@ -98,14 +98,23 @@ function fieldsOf(topic: Topic): ReadonlyMap<string, number> {
   const out = new Map<string, number>();
   const named = ` ${[topic.name, ...topic.aliases].map(normal).join(' ; ')} `;
   const described = ` ${normal(topic.description)} `;
-  for (const f of FIELDS) {
-    const byName = f.names.filter((n) => named.includes(` ${normal(n)} `)).length;
-    const byTerm = f.terms.filter((t) => named.includes(` ${normal(t)} `)).length;
-    const byText = [...f.names, ...f.terms].filter((t) => described.includes(` ${normal(t)} `)).length;
+  for (const f of spacedFields()) {
+    const byName = f.names.filter((n) => named.includes(n)).length;
+    const byTerm = f.terms.filter((t) => named.includes(t)).length;
+    const byText = [...f.names, ...f.terms].filter((t) => described.includes(t)).length;
     const strength = Math.min(1, (byName > 0 ? 0.7 : 0) + Math.min(0.5, byTerm * 0.35) + Math.min(0.6, byText * 0.15));
     if (strength >= 0.15) out.set(f.id, strength);
   }
   return out;
+}
+
+let spaced: readonly Field[] | null = null;
+
+/** The fields with their words folded and between spaces, made once: folding them for every topic takes a tenth of a second. */
+function spacedFields(): readonly Field[] {
+  const between = (text: string): string => ` ${normal(text)} `;
+  spaced ??= FIELDS.map(({ id, names, terms }) => ({ id, names: names.map(between), terms: terms.map(between) }));
+  return spaced;
 }
 
 function normal(text: string): string {

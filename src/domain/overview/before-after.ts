@@ -1,7 +1,6 @@
 import { holdsOn, municipalityOf } from '../register/hold';
-import { indexRegister } from '../register/lookup';
 import type { Assignment, Day, Person, Register } from '../register/types';
-import { gremiumPart, scopeOf } from './scope';
+import { partOf } from './scope';
 import { addDays, holders, switchedOff } from './time';
 import type { Holder, ScopePart } from './types';
 
@@ -31,7 +30,8 @@ export interface Differences {
 
 interface Slot {
   readonly role: string;
-  readonly scope: readonly ScopePart[];
+  /** Ids of what it is for. */
+  readonly things: readonly string[];
   readonly before: Assignment[];
   readonly after: Assignment[];
 }
@@ -47,8 +47,9 @@ export function differencesBetween(register: Register, first: Day, second: Day):
     for (const when of ['before', 'after'] as const) {
       if (!at[when]) continue;
       on[when].add(assignment.person);
-      for (const { key, scope } of slotsOf(register, assignment, when === 'before' ? first : second)) {
-        const slot = slots.get(key) ?? { role: assignment.role, scope, before: [], after: [] };
+      for (const things of slotsOf(register, assignment, when === 'before' ? first : second)) {
+        const key = [assignment.role, ...things].join('|');
+        const slot = slots.get(key) ?? { role: assignment.role, things, before: [], after: [] };
         slots.set(key, slot);
         slot[when].push(assignment);
       }
@@ -68,16 +69,23 @@ export function differencesBetween(register: Register, first: Day, second: Day):
 
 /** The nearest days around a day on which a role starts, or one has stopped the day before: for the choice of a day. Null when there is none. */
 export function changeDays(register: Register, day: Day): { readonly previous: Day | null; readonly next: Day | null } {
-  let previous: Day | null = null;
-  let next: Day | null = null;
+  const yesterday = addDays(day, -1);
+  // As days of change: the start itself, and the day after the last day.
+  let before: Day | null = null;
+  let start: Day | null = null;
+  let ended: Day | null = null;
+  let end: Day | null = null;
   for (const { from, until } of register.assignments) {
-    for (const change of [from, until === null ? null : addDays(until, 1)]) {
-      if (change === null || change === day) continue;
-      if (change < day && (previous === null || change > previous)) previous = change;
-      if (change > day && (next === null || change < next)) next = change;
-    }
+    if (from !== null && from < day && from > (before ?? '')) before = from;
+    if (from !== null && from > day && from < (start ?? '9999')) start = from;
+    if (until !== null && until < yesterday && until > (ended ?? '')) ended = until;
+    if (until !== null && until >= day && until < (end ?? '9999')) end = until;
   }
-  return { previous, next };
+  const sorted = (days: readonly (Day | null)[]): readonly Day[] => days.filter((one) => one !== null).sort();
+  return {
+    previous: sorted([before, ended === null ? null : addDays(ended, 1)]).at(-1) ?? null,
+    next: sorted([start, end === null ? null : addDays(end, 1)])[0] ?? null,
+  };
 }
 
 /** Who is in the place on both days did not move. */
@@ -87,36 +95,19 @@ function moveIn(register: Register, slot: Slot): readonly Move[] {
   const before = holders(register, stayed(slot.before, slot.after));
   const after = holders(register, stayed(slot.after, slot.before));
   if (before.length === 0 && after.length === 0) return [];
-  return [{ role: slot.role, scope: slot.scope, before, after }];
+  const scope = slot.things.flatMap((id) => partOf(register, id));
+  return [{ role: slot.role, scope, before, after }];
 }
 
 /**
- * The places that an assignment takes. A DB member has one for each portfolio, a local portfolio holder one for each theme of the
- * municipality; a seat in the AB belongs to the municipality that someone speaks for, so that it passes to its next member.
+ * The places that an assignment takes, as ids of what each is for. A DB member has one for each portfolio, a local portfolio holder one
+ * for each theme of the municipality; a seat in the AB belongs to the municipality that someone speaks for, so that it passes to its
+ * next member.
  */
-function slotsOf(
-  register: Register,
-  assignment: Assignment,
-  day: Day,
-): readonly { readonly key: string; readonly scope: readonly ScopePart[] }[] {
-  const { role, gremium, portfolios, themes, municipality } = assignment;
-  const scope = scopeOf(register, assignment);
-  const split = portfolios.length > 0 ? portfolios : themes;
-  if (split.length > 0) {
-    return split.map((id) => ({
-      key: [role, gremium, municipality, id].join('|'),
-      scope: scope.filter((part) => part.id === id || part.kind === 'municipality'),
-    }));
-  }
-  if (role === 'bestuurder-regio') {
-    const index = indexRegister(register);
-    const place = municipalityOf(register, assignment.person, day);
-    const known = index.municipalities.get(place ?? '');
-    const part: readonly ScopePart[] =
-      known === undefined ? [] : [{ kind: 'municipality', id: known.id, name: known.name, short: known.name }];
-    return [
-      { key: [role, gremium, place].join('|'), scope: [...gremiumPart(index.gremia.get(gremium ?? '')), ...part] },
-    ];
-  }
-  return [{ key: [role, ...scope.map(({ id }) => id)].join('|'), scope }];
+function slotsOf(register: Register, assignment: Assignment, day: Day): readonly (readonly string[])[] {
+  const { role, gremium, portfolios, opgave, rve, themes, municipality } = assignment;
+  const place = role === 'bestuurder-regio' ? municipalityOf(register, assignment.person, day) : municipality;
+  const common = [gremium, opgave, rve, place].filter((id) => id !== null);
+  const split = [...portfolios, ...themes];
+  return split.length === 0 ? [common] : split.map((id) => [...common.filter((one) => one !== gremium), id]);
 }

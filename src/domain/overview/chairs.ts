@@ -3,7 +3,7 @@ import { chairOf } from '../register/hold';
 import { indexRegister } from '../register/lookup';
 import type { Day, Register } from '../register/types';
 import { remembered } from './remember';
-import { gremiumPart } from './scope';
+import { partOf } from './scope';
 import { switchedOff } from './time';
 import type { HeldRole } from './types';
 
@@ -23,7 +23,7 @@ export const namedChairs: (register: Register, day: Day) => ReadonlyMap<string, 
       const roles = assignmentsByGremium.get(gremium.id) ?? [];
       // A chair role shows itself; two lines for one seat would look like two seats.
       if (roles.some((one) => one.person === chair && CHAIR_ROLES.has(one.role))) continue;
-      const scope = gremiumPart(gremium);
+      const scope = partOf(register, gremium.id);
       const named: HeldRole = { role, assignment: null, scope, from: null, until: null, time: 'now' };
       found.set(chair, [...(found.get(chair) ?? []), named]);
     }

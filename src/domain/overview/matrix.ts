@@ -3,10 +3,10 @@ import { chairOf } from '../register/hold';
 import { indexRegister } from '../register/lookup';
 import type { Day, HatId, Municipality, Person, Register } from '../register/types';
 import { HAT_TEXTS, type HatFamily } from '../roles/hats';
-import { namedChairs } from './chairs';
+import { currentRoles } from './current';
 import { remembered } from './remember';
 import { type PersonHit, searchRegister } from './search';
-import { byStart, heldRole, switchedOff } from './time';
+import { byStart, switchedOff } from './time';
 import type { HeldRole } from './types';
 
 /** The hats of one family: the columns under one heading. */
@@ -83,23 +83,19 @@ export function groupsOf(register: Register): readonly ColumnGroup[] {
 }
 
 const rowsOf = remembered((register: Register, day: Day): readonly MatrixRow[] => {
-  const index = indexRegister(register);
-  const off = switchedOff(register);
-  const chairs = namedChairs(register, day);
+  const { municipalities } = indexRegister(register);
+  const current = currentRoles(register, day);
   return register.people.map((person) => {
-    const own = (index.assignmentsByPerson.get(person.id) ?? [])
-      .map((assignment) => heldRole(register, assignment, day))
-      .filter(({ role, time }) => time !== 'ended' && isHatId(role) && !off.has(role));
-    const held = [...own, ...(chairs.get(person.id) ?? [])].sort(byTime);
     const cells: Partial<Record<HatId, HeldRole[]>> = {};
-    for (const role of held) {
-      if (!isHatId(role.role)) continue;
-      const cell = cells[role.role] ?? [];
-      cell.push(role);
-      cells[role.role] = cell;
+    let count = 0;
+    for (const held of [...(current.get(person.id) ?? [])].sort(byTime)) {
+      if (!isHatId(held.role)) continue;
+      count++;
+      const cell = cells[held.role];
+      if (cell === undefined) cells[held.role] = [held];
+      else cell.push(held);
     }
-    const municipality = index.municipalities.get(person.municipality ?? '') ?? null;
-    return { person, municipality, cells, count: held.length };
+    return { person, municipality: municipalities.get(person.municipality ?? '') ?? null, cells, count };
   });
 });
 

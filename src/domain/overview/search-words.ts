@@ -3,7 +3,7 @@ import { phraseHits, wordHits } from '../hats/field-terms';
 import { topicIndex } from '../hats/topic-index';
 import { STOP, stem, type Token, tokens } from '../hats/words';
 import type { Register } from '../register/types';
-import type { Entry, IndexedWord, SearchIndex } from './search-index';
+import { type Entry, type IndexedWord, type Vocabulary, vocabularyOf } from './search-vocabulary';
 
 /** What one word of a query meets, by concept: the best entry, with 0..1. */
 export type Evidence = ReadonlyMap<number, { readonly weight: number; readonly entry: Entry }>;
@@ -40,16 +40,19 @@ const PART = 0.9;
 const FIELD = 0.6;
 
 /** Reads the words of a query against the register. */
-export function readQuery(register: Register, index: SearchIndex, query: string): ReadQuery {
+export function readQuery(register: Register, query: string): ReadQuery {
+  const index = vocabularyOf(register);
   const all = tokens(query);
   const content = all.filter((token) => !(STOP.has(token.folded) || ASKING.has(token.folded)));
   const telling = content.filter((token) => !KINDS.has(token.stem));
   // "van" and "de" are looked up as (the start of) a name when nothing else is asked.
   const asked = telling.length > 0 ? telling : content.length > 0 ? content : all;
-  const byField = fieldEvidence(register, index, asked);
-  const words = asked.map((token, at) => ({
-    printed: token.printed,
-    evidence: joined(evidenceOf(index, token), byField.get(at) ?? new Map()),
+  const own = asked.map((token) => evidenceOf(index, token));
+  // Fields of government are for words that the register does not use itself; what it says about "jeugd" is enough.
+  const byField = own.some(({ size }) => size === 0) ? fieldEvidence(register, index, asked) : NOTHING;
+  const words = asked.map(({ printed }, at) => ({
+    printed,
+    evidence: joined(own[at] ?? NOTHING_MET, byField.get(at) ?? NOTHING_MET),
   }));
   const known = words.filter(({ evidence }) => evidence.size > 0);
   return { words: known, unknown: words.filter(({ evidence }) => evidence.size === 0).map(({ printed }) => printed) };
@@ -58,8 +61,11 @@ export function readQuery(register: Register, index: SearchIndex, query: string)
 const KEPT_WORDS = 200;
 const keptEvidence = new WeakMap<readonly IndexedWord[], Map<string, Evidence>>();
 
+const NOTHING_MET: Evidence = new Map();
+const NOTHING: ReadonlyMap<number, Evidence> = new Map();
+
 /** What a word meets by itself; kept, since with the next key only the last word is another one. */
-function evidenceOf(index: SearchIndex, token: Token): Evidence {
+function evidenceOf(index: Vocabulary, token: Token): Evidence {
   const kept = keptEvidence.get(index.words) ?? new Map<string, Evidence>();
   keptEvidence.set(index.words, kept);
   const known = kept.get(token.folded);
@@ -94,7 +100,7 @@ function alike(word: IndexedWord, token: Token): number {
 }
 
 /** Portfolios and themes through the field that they stand for, by place of the word in the query. */
-function fieldEvidence(register: Register, index: SearchIndex, asked: readonly Token[]): ReadonlyMap<number, Evidence> {
+function fieldEvidence(register: Register, index: Vocabulary, asked: readonly Token[]): ReadonlyMap<number, Evidence> {
   const out = new Map<number, Map<number, { weight: number; entry: Entry }>>();
   const { topics } = topicIndex(register);
   for (const hit of [...phraseHits(asked), ...wordHits(asked)]) {

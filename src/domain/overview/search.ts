@@ -1,5 +1,9 @@
+import { topicIndex } from '../hats/topic-index';
 import type { Day, Gremium, Person, Register, Topic } from '../register/types';
+import { currentRoles } from './current';
 import { bestHits } from './search-match';
+import { unitsOf } from './search-units';
+import { vocabularyOf } from './search-vocabulary';
 import type { HeldRole } from './types';
 
 /** Why something was found: words of the query, and what of the register they met. */
@@ -66,4 +70,14 @@ export interface SearchAnswer {
  */
 export function searchRegister(register: Register, query: string, day: Day): SearchAnswer {
   return bestHits(register, query.slice(0, 200), day);
+}
+
+/**
+ * The work that the first search of a register does, in short steps for moments in which nothing happens, so that the first key is as
+ * quick as the next. Steps that were done already cost nothing.
+ */
+export function searchSteps(register: Register, day: Day): readonly (() => void)[] {
+  return [topicIndex, vocabularyOf, currentRoles, unitsOf].map((step) => () => {
+    step(register, day);
+  });
 }
