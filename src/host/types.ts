@@ -1,4 +1,5 @@
 import type { GraphEvent } from '../domain/meeting/event';
+import type { Correction } from '../domain/register/types';
 
 /** What a host can ask for. Anything a host does not know is light. */
 export type ThemeName = 'light' | 'dark' | 'contrast';
@@ -116,7 +117,7 @@ export interface Host {
   readonly deepLink: (subPage: string, label: string) => string | null;
 }
 
-/** What the product remembers on this device. Never the content of an invitation. */
+/** What the product remembers on this device. Of an invitation no more than the points that the user proposed to put right. */
 export interface Choices {
   /** Role files as they were read in, in order of reading; the text is kept so that a later version can read it again. */
   readonly registers: readonly { readonly file: string; readonly text: string }[];
@@ -126,6 +127,8 @@ export interface Choices {
   readonly demo: boolean;
   /** Which gremium the user said a series of meetings is: by its series (see `seriesOf`). */
   readonly meetings?: Readonly<Record<string, { readonly register: string; readonly gremium: string }>>;
+  /** What the user proposed to put right and sees already: by region id. */
+  readonly proposals?: Readonly<Record<string, readonly Correction[]>>;
 }
 
 /** Keeps `Choices`. A store that cannot be reached (private window) loads null and forgets what it is given; it never rejects. */

@@ -1,6 +1,7 @@
 import { type Dispatch, useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import type { RegisterFault } from '../../host/registers';
 import { usePorts, useWorkplace } from '../ports';
+import { rememberedProposals } from '../session/proposals';
 import { emptySession, reduceSession, type Session, type SessionAction } from '../session/session';
 import { choicesOf, ownRegisters } from '../session/use-session';
 import { afterPaint } from './after-paint';
@@ -39,7 +40,13 @@ export function useHostedSession(): HostedSession {
       const [choices, kept] = await Promise.all([ports.store.load(), workplace.keptRegisters()]);
       const own = choices === null ? [] : await ownRegisters(choices);
       if (gone()) return;
-      dispatch({ type: 'restored', own, people: choices?.people ?? {}, chosen: choices?.meetings ?? {} });
+      dispatch({
+        type: 'restored',
+        own,
+        people: choices?.people ?? {},
+        chosen: choices?.meetings ?? {},
+        proposals: rememberedProposals(choices, ports.today()),
+      });
       if (kept !== null) dispatch({ type: 'shared-read', shared: kept, emails });
       had.current = choices !== null;
       setRestored(true);

@@ -1,9 +1,10 @@
 import type { Block } from '../../domain/agenda/block';
 import { seriesOf } from '../../domain/meeting/series';
 import type { Invitation } from '../../domain/meeting/types';
-import type { Register } from '../../domain/register/types';
+import type { Correction, Register } from '../../domain/register/types';
 import type { SharedRegister } from '../../host/registers';
 import type { Demo, DeskKey } from '../ports';
+import { type Proposals, withoutProposal, withProposal } from './proposals';
 
 /** Where an invitation came from; the foot of every screen says so. */
 export type MeetingSource =
@@ -61,6 +62,8 @@ export interface Session {
   readonly meetings: readonly OpenMeeting[];
   /** What the user once said a series of meetings is, by `seriesOf`. */
   readonly chosen: Readonly<Record<string, MeetingChoice>>;
+  /** What the user proposed to put right, which counts on this device only. */
+  readonly proposals: Proposals;
 }
 
 export const emptySession: Session = {
@@ -73,6 +76,7 @@ export const emptySession: Session = {
   people: {},
   meetings: [],
   chosen: {},
+  proposals: {},
 };
 
 export type SessionAction =
@@ -81,6 +85,7 @@ export type SessionAction =
       readonly own: readonly OwnRegister[];
       readonly people: Readonly<Record<string, string>>;
       readonly chosen?: Session['chosen'];
+      readonly proposals?: Proposals;
     }
   | { readonly type: 'demo-loaded'; readonly demo: Demo }
   /** Its text could not be fetched; meetings without their text would look as if they had no agenda. */
@@ -104,6 +109,8 @@ export type SessionAction =
       readonly register: Register;
       readonly readAt: string | null;
     }
+  | { readonly type: 'proposed'; readonly region: string; readonly proposal: Correction }
+  | { readonly type: 'proposal-withdrawn'; readonly id: string }
   | { readonly type: 'cleared' };
 
 /** Address of the nth coming meeting (from 0) of the demo region. */
@@ -135,7 +142,13 @@ function demoMeetings(demo: Demo): readonly OpenMeeting[] {
 export function reduceSession(session: Session, action: SessionAction): Session {
   switch (action.type) {
     case 'restored':
-      return restored({ ...session, own: action.own, people: action.people, chosen: action.chosen ?? session.chosen });
+      return restored({
+        ...session,
+        own: action.own,
+        people: action.people,
+        chosen: action.chosen ?? session.chosen,
+        proposals: action.proposals ?? session.proposals,
+      });
     case 'demo-loaded':
       return {
         ...session,
@@ -189,6 +202,10 @@ export function reduceSession(session: Session, action: SessionAction): Session 
       return recognised({ ...session, own: action.own });
     case 'register-changed':
       return changed(session, action);
+    case 'proposed':
+      return { ...session, proposals: withProposal(session.proposals, action.region, action.proposal) };
+    case 'proposal-withdrawn':
+      return { ...session, proposals: withoutProposal(session.proposals, action.id) };
     case 'cleared':
       return {
         ...emptySession,

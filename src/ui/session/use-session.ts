@@ -2,6 +2,7 @@ import { type Dispatch, useEffect, useReducer, useRef, useState } from 'react';
 import type { Choices } from '../../host/types';
 import { type Demo, type Ports, usePorts } from '../ports';
 import type { Route } from '../router/route';
+import { rememberedProposals } from './proposals';
 import { emptySession, type OwnRegister, reduceSession, type Session, type SessionAction } from './session';
 
 /** The role files that this device remembers. */
@@ -38,7 +39,12 @@ async function restore(
   const early = wanted ? ports.loadDemoHeads(ports.today()).catch(() => null) : null;
   const choices = (await ports.store.load()) ?? { registers: [], people: {}, demo: false };
   const own = await ownRegisters(choices);
-  const restored: SessionAction = { type: 'restored', own, people: choices.people };
+  const restored: SessionAction = {
+    type: 'restored',
+    own,
+    people: choices.people,
+    proposals: rememberedProposals(choices, ports.today()),
+  };
   if (!choices.demo && !wanted) {
     tell('all', [restored]);
     return;
@@ -57,10 +63,11 @@ function demoActions(demo: Demo, choices: Choices): readonly SessionAction[] {
 
 /** What to remember of a session; null when there is nothing. */
 export function choicesOf(session: Session): Choices | null {
-  const { own, people, inDemo, chosen } = session;
+  const { own, people, inDemo, chosen, proposals } = session;
   const meetings = Object.keys(chosen).length === 0 ? {} : { meetings: chosen };
-  if (own.length === 0 && Object.keys({ ...people, ...chosen }).length === 0 && !inDemo) return null;
-  return { registers: own.map(({ file, text }) => ({ file, text })), people, demo: inDemo, ...meetings };
+  const proposed = Object.keys(proposals).length === 0 ? {} : { proposals };
+  if (own.length === 0 && Object.keys({ ...people, ...chosen, ...proposals }).length === 0 && !inDemo) return null;
+  return { registers: own.map(({ file, text }) => ({ file, text })), people, demo: inDemo, ...meetings, ...proposed };
 }
 
 /** The shared state of the screens: restored at the start, kept on this device after each change. `loadScreen` runs beside the reading of meetings. */

@@ -1,12 +1,26 @@
 import { assessMeeting } from '../../domain/meeting/assess';
 import type { AssessedMeeting } from '../../domain/meeting/types';
 import type { Day, Register } from '../../domain/register/types';
+import type { Proposals } from '../session/proposals';
 import type { OpenMeeting } from '../session/session';
 
-/** Judges an open meeting with the registers in use; the user's own choice of meeting and agenda go first. `today` counts without a date. */
-export function assess(meeting: OpenMeeting, registers: readonly Register[], today: Day): AssessedMeeting {
+/**
+ * Judges an open meeting with the registers in use; the user's own choice of meeting and agenda, and what he or she proposed to put
+ * right, go first. `today` counts without a date.
+ */
+export function assess(
+  meeting: OpenMeeting,
+  registers: readonly Register[],
+  today: Day,
+  proposals: Proposals = {},
+): AssessedMeeting {
   const { invitation, agenda, choice } = meeting;
-  const common = { registers, day: today, ...(choice === null ? {} : { choice }) };
+  const common = {
+    registers,
+    day: today,
+    proposals: new Map(Object.entries(proposals)),
+    ...(choice === null ? {} : { choice }),
+  };
   if (agenda === null) return assessMeeting({ ...common, invitation });
   if (agenda.kind === 'attachment') {
     return assessMeeting({ ...common, invitation, agendaBlocks: { blocks: agenda.blocks, file: agenda.file } });

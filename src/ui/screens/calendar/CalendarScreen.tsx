@@ -170,7 +170,7 @@ function lineOf(
   reading: boolean,
 ): MeetingLine {
   const meeting = session.meetings.find(({ id }) => id === head.meeting.id);
-  const assessed = meeting === undefined ? head.assessed : assess(meeting, registers, today);
+  const assessed = meeting === undefined ? head.assessed : assess(meeting, registers, today, session.proposals);
   const from = [
     registers.length > 1 ? assessed.register.region.name : '',
     head.entry.calendar === '' ? '' : nlHosted.meetings.calendar(head.entry.calendar),

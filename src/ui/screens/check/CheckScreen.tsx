@@ -45,8 +45,8 @@ export default function CheckScreen({ session, dispatch, id }: CheckScreenProps)
   const meeting = session.meetings.find((candidate) => candidate.id === id);
   const registers = useMemo(() => (meeting === undefined ? [] : registersFor(session, meeting)), [session, meeting]);
   const assessed = useMemo(
-    () => (meeting === undefined ? null : assess(meeting, registers, today())),
-    [meeting, registers, today],
+    () => (meeting === undefined ? null : assess(meeting, registers, today(), session.proposals)),
+    [meeting, registers, today, session.proposals],
   );
   const check = useMemo(() => (assessed === null ? null : checkAgenda(assessed)), [assessed]);
   const points = new Set(check?.findings.map(({ index }) => index)).size;

@@ -41,8 +41,8 @@ export default function MeetingScreen({ session, dispatch, id, point }: MeetingS
   const meeting = session.meetings.find((candidate) => candidate.id === id);
   const registers = useMemo(() => (meeting === undefined ? [] : registersFor(session, meeting)), [session, meeting]);
   const assessed = useMemo(
-    () => (meeting === undefined ? null : assess(meeting, registers, today())),
-    [meeting, registers, today],
+    () => (meeting === undefined ? null : assess(meeting, registers, today(), session.proposals)),
+    [meeting, registers, today, session.proposals],
   );
   if (meeting === undefined || assessed === null) {
     return (

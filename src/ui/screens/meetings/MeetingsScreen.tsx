@@ -24,7 +24,10 @@ export default function MeetingsScreen({ session }: ScreenProps) {
     () =>
       session.meetings
         .filter(({ source }) => source.kind === 'demo')
-        .map((meeting) => ({ meeting, assessed: assess(meeting, registersFor(session, meeting), today()) })),
+        .map((meeting) => ({
+          meeting,
+          assessed: assess(meeting, registersFor(session, meeting), today(), session.proposals),
+        })),
     [session, today],
   );
   const lost = person === undefined || register === undefined;

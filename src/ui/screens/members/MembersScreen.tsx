@@ -54,7 +54,7 @@ export default function MembersScreen({ session, id }: MembersScreenProps) {
   const { today } = usePorts();
   const meeting = session.meetings.find((candidate) => candidate.id === id);
   const assessed = useMemo(
-    () => (meeting === undefined ? null : assess(meeting, registersFor(session, meeting), today())),
+    () => (meeting === undefined ? null : assess(meeting, registersFor(session, meeting), today(), session.proposals)),
     [meeting, session, today],
   );
   useEffect(() => {

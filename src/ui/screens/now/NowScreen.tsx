@@ -16,7 +16,7 @@ export default function NowScreen({ session, dispatch, id }: NowScreenProps) {
   const { today } = usePorts();
   const meeting = session.meetings.find((candidate) => candidate.id === id);
   const assessed = useMemo(
-    () => (meeting === undefined ? null : assess(meeting, registersFor(session, meeting), today())),
+    () => (meeting === undefined ? null : assess(meeting, registersFor(session, meeting), today(), session.proposals)),
     [meeting, session, today],
   );
   const person = assessed === null ? null : personIn(assessed, personOf(session, assessed.register.region.id));
