@@ -4,7 +4,9 @@
  */
 
 /** Readers of file formats: heavy, so only src/sources knows them, and nothing loads them before a file is opened. */
-const LAZY = 'node_modules/(pdfjs-dist|jszip|ical\\.js|postal-mime)/';
+const LAZY = 'node_modules/(pdfjs-dist|jszip|ical\\.js|postal-mime|read-excel-file|papaparse)/';
+/** Writers of files: as heavy, so only src/documents knows them. */
+const WRITERS = 'node_modules/(docx|write-excel-file)/';
 const ADAPTERS = ['sources', 'graph', 'host', 'documents', 'demo'];
 
 module.exports = {
@@ -49,10 +51,17 @@ module.exports = {
     },
     {
       name: 'readers-only-in-sources',
-      comment: 'Readers of Word, PDF, calendar and mail files belong to src/sources.',
+      comment: 'Readers of Word, PDF, calendar, mail, Excel and CSV files belong to src/sources.',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/sources/' },
       to: { path: LAZY },
+    },
+    {
+      name: 'writers-only-in-documents',
+      comment: 'Writers of Word and Excel files belong to src/documents.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/documents/' },
+      to: { path: WRITERS },
     },
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
     {

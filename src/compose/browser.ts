@@ -15,6 +15,8 @@ export function readerPorts(): Omit<Ports, 'host' | 'store' | 'workplace'> {
     readFile: async (file) => (await import('../sources/read')).readFile(file),
     readPasted: async (text, html) => (await import('../sources/read')).readPasted(text, html ?? undefined),
     readAttachment: async (file) => (await import('../sources/read')).readAttachment(file),
+    readTables: async (file) => (await import('../sources/tables/read')).readTables(file),
+    documents: async () => (await import('../documents/documents')).documents,
     loadDemo,
     loadDemoHeads,
     openDesk: createDesks(async (key) => {

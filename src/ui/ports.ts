@@ -1,5 +1,7 @@
 import { createContext, useContext } from 'react';
+import type { Documents } from '../documents/types';
 import type { Block } from '../domain/agenda/block';
+import type { TablesResult } from '../domain/import/table';
 import type { GraphEvent } from '../domain/meeting/event';
 import type { Invitation, InvitationFile } from '../domain/meeting/types';
 import type { Day, Register } from '../domain/register/types';
@@ -10,6 +12,7 @@ import type { Graph, Scope, WaitListener } from '../graph/types';
 import type { AnswerStore } from '../host/answers';
 import type { SharedRegister, SharedRegisters } from '../host/registers';
 import type { ChoiceStore, Host, TokenAnswer } from '../host/types';
+import type { StartView } from './hosted/tab-address';
 
 /** A file as the user chose or dropped it. `mediaType` is what the browser says, "" when it does not know. */
 export interface ChosenFile {
@@ -54,7 +57,7 @@ export interface Workplace {
   /** Id of the region that the tab was set up for; "" when it was set up for none. */
   readonly region: string;
   /** What the tab opens first; null where the host decides. */
-  readonly startView: 'rollen' | 'mijn' | null;
+  readonly startView: StartView | null;
   /** Who helps when something is not right; null when the settings name nobody. */
   readonly contact: Contact | null;
   /** All registers of the settings as they were at an earlier start; null unless each of them is there. */
@@ -93,6 +96,10 @@ export interface Ports {
   readonly loadDemo: (today: Day) => Promise<Demo>;
   /** The same without the text of the meetings (`blocks` are empty): soon there, for the base hats. */
   readonly loadDemoHeads: (today: Day) => Promise<Demo>;
+  /** All tables of an Excel workbook or a CSV file. Rejects only when a part of the product could not be loaded. */
+  readonly readTables: (file: { readonly name: string; readonly bytes: Uint8Array }) => Promise<TablesResult>;
+  /** Makes Excel and Word files; loaded when the user asks for one. */
+  readonly documents: () => Promise<Documents>;
   /** The text of a role file to start from. */
   readonly emptyRegister: () => Promise<string>;
   /**

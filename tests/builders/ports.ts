@@ -1,10 +1,12 @@
 import { demoAttachment, demoMeetings } from '../../src/demo/meetings';
 import { demoRegister } from '../../src/demo/region';
+import { documents } from '../../src/documents/documents';
 import { fixedDesk } from '../../src/domain/stored/fixed-desk';
 import { eventToInvitation } from '../../src/graph/event';
 import type { ChoiceStore, Choices, Host, ThemeName } from '../../src/host/types';
 import { readBody } from '../../src/sources/body';
 import { readAttachment, readFile, readPasted } from '../../src/sources/read';
+import { readTables } from '../../src/sources/tables/read';
 import type { Ports } from '../../src/ui/ports';
 
 /** The day on which the UI tests take place; the AB of the demo region meets six days later, on di 9 juni. */
@@ -51,6 +53,8 @@ export function testPorts(changes: Partial<Ports> = {}): Ports {
     readFile,
     readPasted: async (text, html) => readPasted(text, html ?? undefined),
     readAttachment,
+    readTables,
+    documents: async () => documents,
     loadDemo: async (today) => ({
       register: demoRegister(today),
       meetings: demoMeetings(today).map((event) => eventToInvitation(event, readBody, demoAttachment)),

@@ -4,8 +4,9 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Cruise, cruise, ROOT } from './cruise';
 
-/** Packages that open a file of a kind: heavy, so they load when such a file is opened and not before. */
-const READERS = /node_modules\/(pdfjs-dist|postal-mime|jszip|ical\.js|postal-mime)\//;
+/** Packages that read or write a file of a kind: heavy, so they load when such a file is opened or made and not before. */
+const READERS =
+  /node_modules\/(pdfjs-dist|postal-mime|jszip|ical\.js|read-excel-file|papaparse|docx|write-excel-file)\//;
 
 /** One planted violation a line: the rule that must see it, the file that breaks it, and what that file says. */
 const PLANTED: readonly (readonly [rule: string, file: string, text: string])[] = [
@@ -24,6 +25,10 @@ const PLANTED: readonly (readonly [rule: string, file: string, text: string])[] 
     `import type { Top } from '../compose/browser'; export const j = (top: Top) => top;`,
   ],
   ['readers-only-in-sources', 'src/entries/k.ts', `import('postal-mime');`],
+  ['readers-only-in-sources', 'src/documents/k2.ts', `import('papaparse');`],
+  ['readers-only-in-sources', 'src/ui/k3.ts', `import('read-excel-file');`],
+  ['writers-only-in-documents', 'src/sources/k4.ts', `import('docx');`],
+  ['writers-only-in-documents', 'src/ui/k5.ts', `import('write-excel-file');`],
   ['no-cycles', 'src/domain/l1.ts', `import { l2 } from './l2'; export const l1 = () => l2;`],
   ['no-cycles', 'src/sources/l3.ts', `import type { L4 } from './l4'; export type L3 = L4 | 1;`],
   ['no-orphans', 'src/domain/m.ts', `export const m = 1;`],
@@ -36,9 +41,10 @@ const PLANTED: readonly (readonly [rule: string, file: string, text: string])[] 
 /** What the rules allow: none of these may be reported. */
 const ALLOWED: Readonly<Record<string, string>> = {
   'src/domain/fine.ts': `import * as v from 'valibot'; export const fine = v;`,
-  'src/sources/ok.ts': `import { fine } from '../domain/fine'; export const ok = () => [fine, import('postal-mime')]; export type Port = typeof ok;`,
+  'src/sources/ok.ts': `import { fine } from '../domain/fine'; export const ok = () => [fine, import('postal-mime'), import('papaparse'), import('read-excel-file')]; export type Port = typeof ok;`,
+  'src/documents/ok2.ts': `export const ok2 = () => [import('docx'), import('write-excel-file')];`,
   'src/ui/text.ts': `import type { Port } from '../sources/ok'; export const text = (port: Port) => port;`,
-  'src/compose/browser.ts': `import { ok } from '../sources/ok'; import { text } from '../ui/text'; export const top = text(ok); export type Top = typeof top;`,
+  'src/compose/browser.ts': `import { ok } from '../sources/ok'; import { ok2 } from '../documents/ok2'; import { text } from '../ui/text'; export const top = [text(ok), ok2]; export type Top = typeof top;`,
   'src/cli/main.ts': `import { top } from '../compose/browser'; top();`,
 };
 
@@ -48,7 +54,17 @@ const OTHER_HALVES: Readonly<Record<string, string>> = {
   'src/sources/l4.ts': `import type { L3 } from './l3'; export type L4 = L3 | 2;`,
 };
 
-const PACKAGES = ['react', 'valibot', 'postal-mime', 'only-for-tests', 'not-in-package-json'];
+const PACKAGES = [
+  'react',
+  'valibot',
+  'postal-mime',
+  'papaparse',
+  'read-excel-file',
+  'docx',
+  'write-excel-file',
+  'only-for-tests',
+  'not-in-package-json',
+];
 
 function sourceFiles(): string[] {
   return readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
@@ -66,7 +82,7 @@ describe('the dependency rules on planted violations', () => {
   }
 
   beforeAll(async () => {
-    const wanted = { react: '1.0.0', valibot: '1.0.0', 'postal-mime': '1.0.0' };
+    const wanted = Object.fromEntries(PACKAGES.slice(0, -2).map((name) => [name, '1.0.0']));
     put('package.json', JSON.stringify({ dependencies: wanted, devDependencies: { 'only-for-tests': '1.0.0' } }));
     put('tsconfig.json', JSON.stringify({ compilerOptions: { jsx: 'react-jsx', module: 'ESNext' } }));
     put('tests/q.ts', 'export const q = 1;');
