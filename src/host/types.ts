@@ -127,6 +127,8 @@ export interface Choices {
   readonly demo: boolean;
   /** Which gremium the user said a series of meetings is: by its series (see `seriesOf`). */
   readonly meetings?: Readonly<Record<string, { readonly register: string; readonly gremium: string }>>;
+  /** Whether roles that came with an invitation may be used, where that was asked: by meeting and sender. */
+  readonly travels?: Readonly<Record<string, boolean>>;
   /** What the user proposed to put right and sees already: by region id. */
   readonly proposals?: Readonly<Record<string, readonly Correction[]>>;
 }

@@ -30,6 +30,7 @@ export function openMeeting(of: Invitation, changes: Partial<OpenMeeting> = {}):
     source: { kind: 'file', name: 'agenda.txt' },
     agenda: null,
     choice: null,
+    travel: null,
     ...changes,
   };
 }

@@ -4,9 +4,11 @@ import type { Correction, Day } from '../register/types';
 import { titleKey } from '../text/fold';
 
 /** "FW: ", "Antw: ", "Geannuleerd: ": what a program puts before a subject. */
-const PREFIX = /^\s*(?:(?:re|fw|fwd|antw|doorst|geannuleerd|bijgewerkt|updated|uitnodiging)\s*:\s*)+/i;
+const PREFIX =
+  /^\s*(?:(?:re|fw|fwd|antw|doorst|geannuleerd|cancell?ed|bijgewerkt|gewijzigd|updated|uitnodiging)\s*:\s*)+/i;
 
-const subjectKey = (subject: string): string => titleKey(subject.replace(PREFIX, ''));
+/** What two subjects of one meeting have in common, whatever a mail program put before them. */
+export const subjectKey = (subject: string): string => titleKey(subject.replace(PREFIX, ''));
 
 /** By what a correction says for which meeting it was made. */
 export type MeetingIdentity = Correction['meeting'];

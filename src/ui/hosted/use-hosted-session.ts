@@ -45,6 +45,7 @@ export function useHostedSession(): HostedSession {
         own,
         people: choices?.people ?? {},
         chosen: choices?.meetings ?? {},
+        travels: choices?.travels ?? {},
         proposals: rememberedProposals(choices, ports.today()),
       });
       if (kept !== null) dispatch({ type: 'shared-read', shared: kept, emails });

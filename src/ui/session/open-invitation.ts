@@ -13,7 +13,7 @@ let opened = 0;
 
 function openMeeting(invitation: Invitation, source: MeetingSource): OpenMeeting {
   opened += 1;
-  return { id: `agenda-${opened}`, invitation, source, agenda: null, choice: null };
+  return { id: `agenda-${opened}`, invitation, source, agenda: null, choice: null, travel: null };
 }
 
 /**

@@ -2,9 +2,11 @@ import type { Block } from '../../domain/agenda/block';
 import { seriesOf } from '../../domain/meeting/series';
 import type { Invitation } from '../../domain/meeting/types';
 import type { Correction, Register } from '../../domain/register/types';
+import type { TravelResult } from '../../domain/travel/types';
 import type { SharedRegister } from '../../host/registers';
 import type { Demo, DeskKey } from '../ports';
 import { type Proposals, withoutProposal, withProposal } from './proposals';
+import { type OpenTravel, readTravel, travelFor, travelKey, travelNow, usableTravel } from './travel';
 
 /** Where an invitation came from; the foot of every screen says so. */
 export type MeetingSource =
@@ -36,6 +38,8 @@ export interface OpenMeeting {
   readonly source: MeetingSource;
   readonly agenda: SeparateAgenda | null;
   readonly choice: MeetingChoice | null;
+  /** Roles that came with the invitation; null when none did, and for its organizer. */
+  readonly travel: OpenTravel | null;
 }
 
 /** A role file that the user read in. */
@@ -62,6 +66,8 @@ export interface Session {
   readonly meetings: readonly OpenMeeting[];
   /** What the user once said a series of meetings is, by `seriesOf`. */
   readonly chosen: Readonly<Record<string, MeetingChoice>>;
+  /** Whether the user uses roles that came with an invitation where we asked, by `travelKey`. */
+  readonly travels: Readonly<Record<string, boolean>>;
   /** What the user proposed to put right, which counts on this device only. */
   readonly proposals: Proposals;
 }
@@ -76,6 +82,7 @@ export const emptySession: Session = {
   people: {},
   meetings: [],
   chosen: {},
+  travels: {},
   proposals: {},
 };
 
@@ -85,6 +92,7 @@ export type SessionAction =
       readonly own: readonly OwnRegister[];
       readonly people: Readonly<Record<string, string>>;
       readonly chosen?: Session['chosen'];
+      readonly travels?: Session['travels'];
       readonly proposals?: Proposals;
     }
   | { readonly type: 'demo-loaded'; readonly demo: Demo }
@@ -96,7 +104,17 @@ export type SessionAction =
   /** The registers of the settings, for the first time or anew. `emails`: the addresses by which the host knows the user. */
   | { readonly type: 'shared-read'; readonly shared: readonly SharedRegister[]; readonly emails: readonly string[] }
   /** What stands open in the host, or came from Graph: anew, or the same again with changes. */
-  | { readonly type: 'arrived'; readonly id: string; readonly invitation: Invitation; readonly source: MeetingSource }
+  | {
+      readonly type: 'arrived';
+      readonly id: string;
+      readonly invitation: Invitation;
+      readonly source: MeetingSource;
+      /** "reading": roles came along and are being read; null: none did; not given: that was not looked at. */
+      readonly travel?: 'reading' | null;
+    }
+  | { readonly type: 'travel-read'; readonly id: string; readonly result: TravelResult }
+  /** The user's answer to whether roles that came along may be used. */
+  | { readonly type: 'travel-answered'; readonly id: string; readonly use: boolean }
   | { readonly type: 'agenda-found'; readonly id: string; readonly agenda: SeparateAgenda }
   | { readonly type: 'meeting-chosen'; readonly id: string; readonly choice: MeetingChoice }
   | { readonly type: 'person-chosen'; readonly region: string; readonly person: string | null }
@@ -135,6 +153,7 @@ function demoMeetings(demo: Demo): readonly OpenMeeting[] {
     source: { kind: 'demo' },
     agenda: null,
     choice: null,
+    travel: null,
   }));
 }
 
@@ -147,6 +166,7 @@ export function reduceSession(session: Session, action: SessionAction): Session 
         own: action.own,
         people: action.people,
         chosen: action.chosen ?? session.chosen,
+        travels: action.travels ?? session.travels,
         proposals: action.proposals ?? session.proposals,
       });
     case 'demo-loaded':
@@ -177,6 +197,7 @@ export function reduceSession(session: Session, action: SessionAction): Session 
         source: action.source,
         agenda: null,
         choice: null,
+        travel: null,
       };
       return {
         ...session,
@@ -187,7 +208,11 @@ export function reduceSession(session: Session, action: SessionAction): Session 
     case 'shared-read':
       return recognised({ ...session, shared: action.shared, emails: action.emails });
     case 'arrived':
-      return arrived(session, action.id, action.invitation, action.source);
+      return recognised(arrived(session, action));
+    case 'travel-read':
+      return recognised(travelRead(session, action.id, action.result));
+    case 'travel-answered':
+      return recognised(travelAnswered(session, action.id, action.use));
     case 'agenda-found':
       return update(session, action.id, { agenda: action.agenda });
     case 'meeting-chosen':
@@ -252,22 +277,41 @@ function keyOf(source: MeetingSource): string | null {
 }
 
 /** The same appointment again keeps what the user chose and read in; another one starts afresh. */
-function arrived(session: Session, id: string, invitation: Invitation, source: MeetingSource): Session {
+function arrived(session: Session, action: Extract<SessionAction, { type: 'arrived' }>): Session {
+  const { id, invitation, source } = action;
   const before = session.meetings.find((meeting) => meeting.id === id);
   if (before !== undefined && keyOf(before.source) === keyOf(source))
-    return update(session, id, { invitation, source });
+    return update(session, id, { invitation, source, travel: travelNow(before.travel, action.travel) });
   const choice = session.chosen[seriesOf(invitation)] ?? null;
-  const meeting: OpenMeeting = { id, invitation, source, agenda: null, choice };
+  const travel = travelNow(null, action.travel);
+  const meeting: OpenMeeting = { id, invitation, source, agenda: null, choice, travel };
   return { ...session, meetings: [...session.meetings.filter((other) => other.id !== id), meeting] };
+}
+
+function travelRead(session: Session, id: string, result: TravelResult): Session {
+  const meeting = session.meetings.find((candidate) => candidate.id === id);
+  return meeting === undefined ? session : update(session, id, { travel: readTravel(session, meeting, result) });
+}
+
+/** Remembered for this meeting on this device. */
+function travelAnswered(session: Session, id: string, use: boolean): Session {
+  const meeting = session.meetings.find((candidate) => candidate.id === id);
+  if (meeting?.travel?.state !== 'read' || meeting.travel.result.kind !== 'ask') return session;
+  const travels = { ...session.travels, [travelKey(meeting.invitation, meeting.travel.result.travel)]: use };
+  return update({ ...session, travels }, id, { travel: { ...meeting.travel, accepted: use } });
 }
 
 /** A meeting can stand open before what was remembered has been read. */
 function restored(session: Session): Session {
-  const meetings = session.meetings.map((meeting) =>
-    meeting.choice === null && keyOf(meeting.source) !== null
-      ? { ...meeting, choice: session.chosen[seriesOf(meeting.invitation)] ?? null }
-      : meeting,
-  );
+  const meetings = session.meetings.map((meeting) => {
+    const { choice, source, invitation, travel } = meeting;
+    if (keyOf(source) === null) return meeting;
+    return {
+      ...meeting,
+      choice: choice ?? session.chosen[seriesOf(invitation)] ?? null,
+      travel: travel?.state === 'read' ? readTravel(session, meeting, travel.result) : travel,
+    };
+  });
   return recognised({ ...session, meetings });
 }
 
@@ -278,10 +322,12 @@ function remember(session: Session, id: string, choice: MeetingChoice): Session 
   return series === '' ? session : { ...session, chosen: { ...session.chosen, [series]: choice } };
 }
 
-/** Finds the user of the host in all registers by e-mail address. */
+/** Finds the user of the host in all registers by e-mail address, also in those that came with an invitation. */
 function recognised(session: Session): Session {
   const wanted = session.emails.filter((email) => email !== '');
-  const known = registersInUse(session).flatMap(({ region, people }) => {
+  const travelled = session.meetings.flatMap((meeting) => usableTravel(meeting)?.register ?? []);
+  // Of two registers of one region the later one counts: that of the region itself.
+  const known = [...travelled, ...registersInUse(session)].flatMap(({ region, people }) => {
     const person = people.find(({ email }) => wanted.includes(email));
     return person === undefined ? [] : [[region.id, person.id]];
   });
@@ -300,11 +346,16 @@ export function registersInUse(session: Session): readonly Register[] {
   return [...shared, ...session.own.map(({ register }) => register).filter(({ region }) => !regions.has(region.id))];
 }
 
-/** The registers that a meeting is judged with: the demo's own, else those in use, else the demo as a stand-in. */
+/**
+ * The registers that a meeting is judged with: the demo's own; else the one that came with the invitation, then those in use of other
+ * regions; else the demo as a stand-in. Empty in a host without any.
+ */
 export function registersFor(session: Session, meeting: OpenMeeting): readonly Register[] {
   const demo = session.demo === null ? [] : [session.demo.register];
   if (meeting.source.kind === 'demo') return demo;
   const inUse = registersInUse(session);
+  const travelled = travelFor(session, meeting)?.register;
+  if (travelled !== undefined) return [travelled, ...inUse.filter(({ region }) => region.id !== travelled.region.id)];
   return inUse.length > 0 ? inUse : demo;
 }
 

@@ -63,11 +63,20 @@ function demoActions(demo: Demo, choices: Choices): readonly SessionAction[] {
 
 /** What to remember of a session; null when there is nothing. */
 export function choicesOf(session: Session): Choices | null {
-  const { own, people, inDemo, chosen, proposals } = session;
+  const { own, people, inDemo, chosen, travels, proposals } = session;
   const meetings = Object.keys(chosen).length === 0 ? {} : { meetings: chosen };
+  const answers = Object.keys(travels).length === 0 ? {} : { travels };
   const proposed = Object.keys(proposals).length === 0 ? {} : { proposals };
-  if (own.length === 0 && Object.keys({ ...people, ...chosen, ...proposals }).length === 0 && !inDemo) return null;
-  return { registers: own.map(({ file, text }) => ({ file, text })), people, demo: inDemo, ...meetings, ...proposed };
+  if (own.length === 0 && Object.keys({ ...people, ...chosen, ...travels, ...proposals }).length === 0 && !inDemo)
+    return null;
+  return {
+    registers: own.map(({ file, text }) => ({ file, text })),
+    people,
+    demo: inDemo,
+    ...meetings,
+    ...answers,
+    ...proposed,
+  };
 }
 
 /** The shared state of the screens: restored at the start, kept on this device after each change. `loadScreen` runs beside the reading of meetings. */

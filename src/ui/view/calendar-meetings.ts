@@ -45,6 +45,7 @@ export function sortCalendar(
       source: { kind: 'graph', key: entry.ref.id, mailbox: entry.ref.mailbox },
       agenda: null,
       choice: null,
+      travel: null,
     };
     const judged = {
       entry,

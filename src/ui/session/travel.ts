@@ -1,0 +1,84 @@
+import { seriesOf } from '../../domain/meeting/series';
+import type { Invitation, InvitationFile } from '../../domain/meeting/types';
+import { MAX_BYTES, TRAVEL_FILE, type Travel, type TravelResult } from '../../domain/travel/types';
+import type { OpenMeeting, Session } from './session';
+
+/** Roles that came with the invitation of a meeting. `accepted`: what the user answered where we ask; null: nothing yet. */
+export type OpenTravel =
+  | { readonly state: 'reading' }
+  | { readonly state: 'read'; readonly result: TravelResult; readonly accepted: boolean | null };
+
+/** True for the file with roles. It is no agenda, so it is never offered as one. */
+export function isTravelFile(name: string): boolean {
+  return name.trim().toLowerCase() === TRAVEL_FILE;
+}
+
+/** An invitation without the file with roles, and that file; null when there is none. */
+export function splitTravel(invitation: Invitation): {
+  readonly invitation: Invitation;
+  readonly file: InvitationFile | null;
+} {
+  const file = invitation.files.findLast(({ name }) => isTravelFile(name)) ?? null;
+  if (file === null) return { invitation, file };
+  return { invitation: { ...invitation, files: invitation.files.filter(({ name }) => !isTravelFile(name)) }, file };
+}
+
+/** Fetches and checks the file with roles. What is too large by its own account is not even fetched. Never rejects. */
+export async function readTravelFile(file: InvitationFile, invitation: Invitation): Promise<TravelResult> {
+  const [{ readTravel: read }, { travelWords }] = await Promise.all([
+    import('../../domain/travel/read'),
+    import('../../domain/travel/wording'),
+  ]);
+  // What Outlook counts may include the wrapping of a mail: a third more.
+  if (file.size !== null && file.size > MAX_BYTES * 1.4) return { kind: 'refused', message: travelWords.tooLarge };
+  try {
+    return read(await file.read(), invitation);
+  } catch {
+    return { kind: 'refused', message: travelWords.unread };
+  }
+}
+
+/** Roles that were read stay in use while the same file is read again. */
+export function travelNow(before: OpenTravel | null, now: 'reading' | null | undefined): OpenTravel | null {
+  return now === 'reading' ? (before ?? { state: 'reading' }) : now === null ? null : before;
+}
+
+/** What was read, with the answer that the user gave at an earlier time. */
+export function readTravel(session: Pick<Session, 'travels'>, meeting: OpenMeeting, result: TravelResult): OpenTravel {
+  const answers = session.travels;
+  const accepted = result.kind === 'ask' ? (answers[travelKey(meeting.invitation, result.travel)] ?? null) : null;
+  return { state: 'read', result, accepted };
+}
+
+/** The travelled roles that may be used: trusted, or the user said so. Null when there are none. */
+export function usableTravel({ travel }: Pick<OpenMeeting, 'travel'>): Travel | null {
+  if (travel === null || travel.state !== 'read' || travel.result.kind === 'refused') return null;
+  return travel.result.kind === 'trusted' || travel.accepted === true ? travel.result.travel : null;
+}
+
+/**
+ * The travelled roles that a meeting is judged with; null when another source goes first: who sent them has the register itself, and
+ * someone can have said that this is another meeting than the file is for.
+ */
+export function travelFor(session: Session, meeting: OpenMeeting): Travel | null {
+  const travel = usableTravel(meeting);
+  if (travel === null) return null;
+  const region = travel.register.region.id;
+  const live = session.shared.some(({ register }) => register.region.id === region);
+  if (live && travel.by.email !== '' && session.emails.includes(travel.by.email)) return null;
+  const { choice } = meeting;
+  const chosenElsewhere =
+    choice !== null &&
+    (choice.register !== region || !travel.register.gremia.some(({ id }) => id === choice.gremium)) &&
+    [...session.shared, ...session.own].some(({ register }) => hasGremium(register, choice));
+  return chosenElsewhere ? null : travel;
+}
+
+function hasGremium(register: Travel['register'], choice: NonNullable<OpenMeeting['choice']>): boolean {
+  return register.region.id === choice.register && register.gremia.some(({ id }) => id === choice.gremium);
+}
+
+/** By what an answer to "use these roles?" is remembered: this meeting, this sender. */
+export function travelKey(invitation: Invitation, { by }: Travel): string {
+  return [seriesOf(invitation) || invitation.subject, invitation.start ?? '', by.email].join(' | ');
+}
