@@ -118,12 +118,19 @@ export function matchDrafts(drafts: readonly Draft[], register: Register, day: D
 }
 
 /** The role that a row without an exact twin is about: by its start, else the one that runs, else the last. */
-function nearestInTime(candidates: readonly Assignment[], { from }: Assignment, day: Day): Assignment | undefined {
-  const runs = candidates.filter(({ until }) => until === null || until >= day);
-  if (from === null) return runs[0] ?? candidates.at(-1);
-  const start = candidates.find((one) => one.from === from) ?? candidates.find((one) => one.from === null);
+function nearestInTime(
+  candidates: readonly Assignment[],
+  { from, until }: Assignment,
+  day: Day,
+): Assignment | undefined {
+  const runs = ({ until: end }: Assignment): boolean => end === null || end >= day;
+  if (from === null) return candidates.find(runs) ?? candidates.at(-1);
+  const start = candidates.find((one) => one.from === from);
+  // A period that is over by now is not that of a role that runs and began on another day.
+  const over = until !== null && until < day;
+  const near = candidates.filter((one) => !(over && runs(one)));
   // A role that was over before this one began is another period of the same.
-  return start ?? candidates.find(({ until }) => until === null || until >= from);
+  return start ?? near.find((one) => one.from === null) ?? near.find(({ until: end }) => end === null || end >= from);
 }
 
 function isTwin(a: Draft, b: Draft): boolean {
