@@ -38,10 +38,15 @@ export type GraphHandler = (request: Request) => Promise<Response>;
  */
 export function embeddedGraph(options: EmbeddedGraphOptions): GraphHandler {
   const world = demoWorld(options.day, options.me ?? 'p-van-dalen');
+  let sites = options.sites ?? null;
   const server: Server = {
     world,
     mailboxes: mailboxesOf(world),
-    sites: options.sites ?? demoSites(options.day),
+    get sites() {
+      // Most pages never look at them.
+      sites ??= demoSites(options.day);
+      return sites;
+    },
     largestPage: options.largestPage ?? Number.POSITIVE_INFINITY,
   };
   const faults = options.faults ?? createFaults();
