@@ -1,9 +1,11 @@
 import { createRoot } from 'react-dom/client';
-import { registersBeside, settingsBeside } from '../compose/workplace';
+import { composeWorkplace, settingsBeside } from '../compose/workplace';
 import { browserHost } from '../host/browser';
-import { settingsPage } from '../host/teams-settings';
-import { ConfigPage } from '../ui/hosted/ConfigPage';
+import { type SettingsPage, settingsPage } from '../host/teams-settings';
+import type { Host } from '../host/types';
+import { ConfigPage, type ConfigRegion } from '../ui/hosted/ConfigPage';
 import { StartFailed, type StartFailure } from '../ui/hosted/StartFailed';
+import { PortsProvider, PortsProvider } from '../ui/ports';
 import { teamsThemes } from '../ui/theme/teams-themes';
 
 /** The page on which a team adds the tab: which region, what opens first, what it is called. */
@@ -24,14 +26,26 @@ async function startConfig(element: HTMLElement): Promise<void> {
   if (found.kind === 'none') return fail(found.why === 'no-parent' ? 'not-teams' : 'no-teams');
   if (answer.kind === 'wrong') return fail({ kind: 'settings', lines: answer.lines });
   if (answer.kind !== 'read') return fail({ kind: 'no-settings', why: answer.kind });
-  const { shared } = await registersBeside(window, answer.settings);
-  root.render(
-    <ConfigPage
-      page={found.page}
-      regions={shared.map(({ register }) => register.region)}
-      base={new URL('.', window.location.href).href}
-    />,
+  const ports = composeWorkplace(window, hostOf(found.page), answer.settings, () => {});
+  const registers = await ports.workplace?.freshRegisters();
+  const regions = (registers?.shared ?? []).map(
+    ({ register: { region }, origin, file }): ConfigRegion => ({ ...region, site: origin === 'site' ? file : null }),
   );
+  root.render(
+    <PortsProvider value={ports}>
+      <ConfigPage
+        page={found.page}
+        regions={regions}
+        sites={ports.workplace?.sites ?? null}
+        base={new URL('.', window.location.href).href}
+      />
+    </PortsProvider>,
+  );
+}
+
+/** The page as the rest of the product sees a host: for asking Microsoft, on behalf of the same user. */
+function hostOf({ theme, onTheme, locale, user }: SettingsPage): Host {
+  return { ...browserHost(window), name: 'teams', theme, onTheme, locale, user };
 }
 
 const element = document.getElementById('root');

@@ -21,6 +21,8 @@ export interface SettingsPage {
   readonly theme: () => ThemeName;
   /** Calls `changed` after each change of theme until the returned function is called. */
   readonly onTheme: (changed: () => void) => () => void;
+  /** Address of the SharePoint site of this team; null where Teams does not tell. */
+  readonly teamSite: string | null;
   readonly locale: string;
   readonly user: HostUser | null;
   /** What the tab is set to now; null for a tab that is being added. */
@@ -53,6 +55,7 @@ export async function settingsPage(window: Window, patience = PATIENCE): Promise
     tab: tabOf(context),
     theme: () => themeNamed(theme),
     onTheme: changes.add,
+    teamSite: context.sharePointSite?.teamSiteUrl || null,
     locale: context.app.locale || window.navigator.language,
     user: userOf(context.user),
     current: () => current(teams),

@@ -1,69 +1,101 @@
 import { Dropdown, Field, FluentProvider, Input, makeStyles, Option } from '@fluentui/react-components';
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
+import { siteAddress } from '../../domain/settings/read';
 import type { SettingsPage } from '../../host/teams-settings';
 import { useBaseStyles } from '../components/base-styles';
 import { Frame } from '../components/Frame';
+import { Loading } from '../components/Loading';
 import { Notice } from '../components/Notice';
 import { usePageStyles } from '../components/page-styles';
 import { Title } from '../components/Title';
 import { useWidth } from '../components/use-width';
-import { nlHosted } from '../text/nl-hosted';
+import { errorProps, useFieldStyles } from '../desk/field-styles';
+import type { WorkplaceSites } from '../ports';
+import { nlProvision } from '../text/nl-provision';
 import { teamsThemes } from '../theme/teams-themes';
 import { readTabAddress, START_VIEWS, type StartView, tabAddress } from './tab-address';
 
-const words = nlHosted.config;
+const ConfigSite = lazy(() => import('./ConfigSite'));
+
+const words = nlProvision.config;
 
 const useStyles = makeStyles({
   page: { maxWidth: '520px', margin: '0 auto', paddingBottom: '24px' },
   fields: { display: 'flex', flexDirection: 'column', gap: '16px', padding: '16px var(--rvGutter) 0' },
-  field: { fontSize: '16px', '& label': { fontSize: '16px', lineHeight: '22px' } },
-  control: {
-    minHeight: '44px',
-    minWidth: 0,
-    width: '100%',
-    fontSize: '16px',
-    '& input, & button': { fontSize: '16px', minHeight: '42px' },
-  },
-  option: { fontSize: '16px', lineHeight: '22px', minHeight: '44px' },
 });
+
+/** A register of the settings, as the page offers it. */
+export interface ConfigRegion {
+  readonly id: string;
+  readonly name: string;
+  /** Address of its site; null for a register that stands in a file. */
+  readonly site: string | null;
+}
+
+/** What the tab shows: a region of the settings, or a site that they do not name. */
+type Place =
+  | { readonly kind: 'region'; readonly id: string }
+  | { readonly kind: 'team' | 'other'; readonly region: string; readonly site: string; readonly found: boolean };
 
 interface ConfigPageProps {
   readonly page: SettingsPage;
-  readonly regions: readonly { readonly id: string; readonly name: string }[];
+  readonly regions: readonly ConfigRegion[];
+  /** Null where registers are kept in files only. */
+  readonly sites: WorkplaceSites | null;
   /** Address of the folder with the pages, with a slash at the end. */
   readonly base: string;
 }
 
 /** T6: which region, what opens first, and what is the tab called? Teams' own button saves, once all three are right. */
-export function ConfigPage({ page, regions, base }: ConfigPageProps) {
+export function ConfigPage({ page, regions, sites, base }: ConfigPageProps) {
   const styles = useStyles();
+  const fields = useFieldStyles();
   const text = useBaseStyles();
   const theme = useSyncExternalStore(page.onTheme, page.theme);
   const [, measure] = useWidth();
   usePageStyles();
-  const [region, setRegion] = useState(regions[0]?.id ?? '');
+  const team = siteAddress(page.teamSite ?? '');
+  const offersTeam = sites !== null && team !== null && !regions.some(({ site }) => site === team);
+  const [place, setPlace] = useState<Place>(() => firstPlace(regions, offersTeam ? team : null));
   const [view, setView] = useState<StartView>('rollen');
   const [name, setName] = useState<string>(words.defaultName);
+  const [changes, setChanges] = useState(false);
   useEffect(() => {
     page.ready();
     void page.current().then((current) => {
       if (current === null) return;
       const known = readTabAddress(current.contentUrl);
-      if (regions.some(({ id }) => id === known.region)) setRegion(known.region);
+      const own = regions.find(({ id, site }) => (known.site === null ? id === known.region : site === known.site));
+      if (own !== undefined) setPlace({ kind: 'region', id: own.id });
+      else if (known.site !== null && sites !== null) {
+        // It was found when it was saved; looking again must not be needed to change only the name.
+        const kind = known.site === siteAddress(page.teamSite ?? '') ? 'team' : 'other';
+        setPlace({ kind, region: known.region, site: known.site, found: known.region !== '' });
+      }
       setView(known.view);
       if (current.name !== '') setName(current.name);
+      setChanges(true);
     });
-  }, [page, regions]);
+  }, [page, regions, sites]);
+  const region = place.kind === 'region' ? place.id : place.found ? place.region : '';
+  const site = place.kind === 'region' ? null : place.site;
   const valid = region !== '' && name.trim() !== '';
   useEffect(() => {
-    const contentUrl = tabAddress(base, region, view);
+    const contentUrl = tabAddress(base, region, view, site);
     page.saveTab(
       valid
         ? { name: name.trim(), contentUrl, websiteUrl: `${base}index.html`, entityId: `rolvast-${region}-${view}` }
         : null,
     );
-  }, [page, base, region, view, name, valid]);
-  const regionName = regions.find(({ id }) => id === region)?.name ?? '';
+  }, [page, base, region, site, view, name, valid]);
+  const own = place.kind === 'region' ? regions.find(({ id }) => id === place.id) : undefined;
+  const choices = [
+    ...regions.map(({ id, name: label }) => ({ key: `regio ${id}`, label, to: { kind: 'region', id } as Place })),
+    ...(offersTeam ? [{ key: 'team', label: words.teamSite, to: elsewhere('team', team) }] : []),
+    ...(sites !== null ? [{ key: 'other', label: words.otherSite, to: elsewhere('other', '') }] : []),
+  ];
+  const chosen = place.kind === 'region' ? `regio ${place.id}` : place.kind;
+  const hint = own === undefined ? undefined : own.site === null ? words.regionFile : words.regionIn(own.site);
   return (
     <FluentProvider theme={teamsThemes[theme]}>
       <Frame brand={false} viewer={null} example={null} measure={measure}>
@@ -71,31 +103,52 @@ export function ConfigPage({ page, regions, base }: ConfigPageProps) {
           <div className={text.section}>
             <Title>{words.title}</Title>
           </div>
-          {regions.length === 0 ? (
+          {choices.length === 0 ? (
             <div className={text.section}>
-              <Notice intent="warning">
-                {nlHosted.states.noRegister.title}. {nlHosted.states.noRegister.text}
-              </Notice>
+              <Notice intent="warning">{words.noSites}</Notice>
             </div>
           ) : (
             <div className={styles.fields}>
-              <Field label={words.region} className={styles.field}>
+              <Field label={words.region} hint={hint ?? null} className={fields.field}>
                 <Dropdown
-                  className={styles.control}
-                  value={regionName}
-                  selectedOptions={[region]}
-                  onOptionSelect={(_, { optionValue }) => setRegion(optionValue ?? region)}
+                  className={fields.control}
+                  placeholder={words.choose}
+                  value={choices.find(({ key }) => key === chosen)?.label ?? ''}
+                  selectedOptions={[chosen]}
+                  onOptionSelect={(_, { optionValue }) => {
+                    const next = choices.find(({ key }) => key === optionValue);
+                    if (next !== undefined && next.key !== chosen) setPlace(next.to);
+                  }}
                 >
-                  {regions.map(({ id, name: label }) => (
-                    <Option key={id} value={id} className={styles.option}>
+                  {choices.map(({ key, label }) => (
+                    <Option key={key} value={key} className={fields.option}>
                       {label}
                     </Option>
                   ))}
                 </Dropdown>
               </Field>
-              <Field label={words.view} className={styles.field}>
+              {sites !== null && place.kind !== 'region' && (
+                <Suspense fallback={<Loading text={words.checking} />}>
+                  <ConfigSite
+                    key={place.kind}
+                    sites={sites}
+                    team={place.kind === 'team' ? place.site : null}
+                    address={place.site}
+                    onFound={(found) =>
+                      setPlace({
+                        kind: place.kind,
+                        region: found?.region.id ?? '',
+                        site: found?.site ?? place.site,
+                        found: found !== null,
+                      })
+                    }
+                    onOther={() => setPlace(elsewhere('other', ''))}
+                  />
+                </Suspense>
+              )}
+              <Field label={words.view} className={fields.field}>
                 <Dropdown
-                  className={styles.control}
+                  className={fields.control}
                   value={words.views[view]}
                   selectedOptions={[view]}
                   onOptionSelect={(_, { optionValue }) =>
@@ -103,7 +156,7 @@ export function ConfigPage({ page, regions, base }: ConfigPageProps) {
                   }
                 >
                   {START_VIEWS.map((one) => (
-                    <Option key={one} value={one} className={styles.option}>
+                    <Option key={one} value={one} className={fields.option}>
                       {words.views[one]}
                     </Option>
                   ))}
@@ -111,16 +164,28 @@ export function ConfigPage({ page, regions, base }: ConfigPageProps) {
               </Field>
               <Field
                 label={words.name}
-                className={styles.field}
-                {...(name.trim() === '' ? { validationMessage: words.nameMissing } : {})}
+                hint={changes ? words.nameOld : null}
+                className={fields.field}
+                {...errorProps(name.trim() === '' ? words.nameMissing : undefined)}
               >
-                <Input className={styles.control} value={name} onChange={(_, data) => setName(data.value)} />
+                <Input className={fields.control} value={name} onChange={(_, data) => setName(data.value)} />
               </Field>
-              <Notice intent="info">{words.everyone}</Notice>
+              <Notice intent="info">{own !== undefined && own.site === null ? words.rightsFile : words.rights}</Notice>
             </div>
           )}
         </div>
       </Frame>
     </FluentProvider>
   );
+}
+
+function elsewhere(kind: 'team' | 'other', site: string): Place {
+  return { kind, region: '', site, found: false };
+}
+
+/** What is chosen at the start: the first region, else the site of the team, else an address that is still to be filled in. */
+function firstPlace(regions: readonly ConfigRegion[], team: string | null): Place {
+  const [first] = regions;
+  if (first !== undefined) return { kind: 'region', id: first.id };
+  return team === null ? elsewhere('other', '') : elsewhere('team', team);
 }

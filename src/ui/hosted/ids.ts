@@ -1,15 +1,18 @@
 import type { EventRef } from '../../graph/types';
 import type { Opened } from '../../host/types';
 import type { Route } from '../router/route';
+import { rolesViewOf, type StartView } from './tab-address';
 
 /** Address of the appointment that stands open in Outlook, and of the meeting of the Teams chat: one each, whatever is in it. */
 export const APPOINTMENT = 'afspraak';
 export const TEAMS_MEETING = 'teams';
 
 /** What the bare address shows: what the tab was set up for, else what the host has opened. Source: ux.md "What opens first". */
-export function homeOf(opened: Opened, startView: 'rollen' | 'mijn' | null): Route {
-  if (startView !== null)
-    return startView === 'rollen' ? { screen: 'roles', view: 'overzicht', query: {} } : { screen: 'meetings' };
+export function homeOf(opened: Opened, startView: StartView | null): Route {
+  if (startView !== null) {
+    const view = rolesViewOf(startView);
+    return view === null ? { screen: 'meetings' } : { screen: 'roles', view, query: {} };
+  }
   if (opened.kind === 'appointment') {
     return { screen: opened.appointment.mode === 'compose' ? 'check' : 'meeting', id: APPOINTMENT };
   }

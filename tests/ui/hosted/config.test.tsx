@@ -20,6 +20,7 @@ async function settings(current: SavedTab | null = null, regions = REGIONS) {
     tab: tab('settings'),
     theme: () => 'light',
     onTheme: () => () => {},
+    teamSite: null,
     locale: 'nl-NL',
     user: null,
     current: async () => current,
