@@ -1,8 +1,13 @@
 import type { Invitation } from '../meeting/types';
+import { remembered } from '../overview/remember';
 import type { Day, Register } from '../register/types';
 import { endingRoles } from './ending';
+import { leftovers } from './leftovers';
 import { openPlaces } from './open';
-import type { AttentionList } from './types';
+import { overlaps } from './overlaps';
+import { talksOf } from './talk';
+import type { AttentionList, TalkEntry } from './types';
+import { unknownNames } from './unknown-names';
 
 /** What else is known beside the register. */
 export interface AttentionContext {
@@ -10,9 +15,32 @@ export interface AttentionContext {
   readonly invitations?: readonly Invitation[];
 }
 
-/** What people still have to agree, fill in or put right in a register, seen from a day. */
-export function attentionOf(register: Register, day: Day, _context: AttentionContext = {}): AttentionList {
-  const open = openPlaces(register, day);
-  const ending = endingRoles(register, day);
-  return { open, talk: [], ending, repair: [], count: open.length + ending.length };
+/** What people still have to agree, fill in or put right in a register, seen from a day. The part without invitations is made once. */
+export function attentionOf(register: Register, day: Day, { invitations = [] }: AttentionContext = {}): AttentionList {
+  const standing = standingOf(register, day);
+  if (invitations.length === 0) return standing;
+  const unknown = unknownNames(register, day, invitations);
+  const { repair, count } = standing;
+  return { ...standing, repair: [...repair, ...unknown], count: count + unknown.length };
 }
+
+const standingOf = remembered((register: Register, day: Day): AttentionList => {
+  const open = openPlaces(register, day);
+  const talk = talksOf(register, day);
+  const ending = endingRoles(register, day);
+  const repair = [...leftovers(register, day), ...overlaps(register, day)];
+  const unsettled = talk.filter(({ settled }) => !settled).length;
+  return { open, talk, ending, repair, count: open.length + unsettled + ending.length + repair.length };
+});
+
+/** The combinations to talk about by person (id), for the icon in the overview; without those that are settled. */
+export const talksByPerson: (register: Register, day: Day) => ReadonlyMap<string, readonly TalkEntry[]> = remembered(
+  (register, day) => {
+    const found = new Map<string, TalkEntry[]>();
+    for (const entry of standingOf(register, day).talk) {
+      if (entry.settled) continue;
+      for (const { id } of entry.people) found.set(id, [...(found.get(id) ?? []), entry]);
+    }
+    return found;
+  },
+);

@@ -10,7 +10,7 @@ export interface AttentionList {
   /** What stops first, first. */
   readonly ending: readonly EndingEntry[];
   readonly repair: readonly RepairEntry[];
-  /** For the counter: all entries, without the combinations about which an agreement stands. */
+  /** For the counter: all entries, without the combinations that are settled. */
   readonly count: number;
 }
 
@@ -40,6 +40,8 @@ export interface TalkEntry {
   readonly fact: TalkFact;
   /** The last agreement about it; null when there is none. */
   readonly agreement: Talk | null;
+  /** True when there is an agreement, and nobody got this combination after it: nothing is left to do. */
+  readonly settled: boolean;
 }
 
 /** Why the roles ask different things, as data: the screen has one text for each kind. */
@@ -97,6 +99,15 @@ export type RepairEntry =
       readonly person: Person;
       readonly gremia: readonly Gremium[];
       /** When the last role stopped. */
+      readonly since: Day;
+    }
+  /** Stands among the members, but the role that gave the seat has stopped. Others of his or her roles still count. */
+  | {
+      readonly kind: 'still-member';
+      readonly key: string;
+      readonly person: Person;
+      readonly gremium: Gremium;
+      /** When that role stopped. */
       readonly since: Day;
     }
   /** Has a seat in a gremium by a role, but is not among its members. */
