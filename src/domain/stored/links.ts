@@ -52,7 +52,7 @@ export interface LinkedFields {
 
 function broken(row: StoredRow, id: string, { to }: Link): string {
   const what = ROW_WORDS[to].toLowerCase();
-  return `${rowName(row)} noemt ${what} '${id}', maar die staat nergens. Voeg die toe of kies een andere.`;
+  return `${rowName(row)} noemt ${what} '${id}', maar '${id}' bestaat niet. Kies iets anders, of maak '${id}' aan.`;
 }
 
 /** Checks what a row refers to. */

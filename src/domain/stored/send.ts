@@ -14,6 +14,8 @@ export type Sent =
   /** It is there. `row` is the newest that is known of the row, which may hold later changes of others too. */
   { readonly kind: 'done'; readonly row: StoredRow } | { readonly kind: 'conflict'; readonly conflict: Conflict };
 
+type Update = Extract<Change, { kind: 'update' }>;
+
 /** Someone else wins every time: then it is so busy that later is better. */
 const MAX_TURNS = 6;
 
@@ -33,17 +35,34 @@ export async function sendOne(source: RowSource, pending: Pending, known: Stored
 
   let aim = firstAim(change, known);
   for (let turn = 0; turn < MAX_TURNS; turn += 1) {
+    if (aim === null) {
+      const row = await source.find(change.list, change.id);
+      if (row === null) return conflictOf(pending, null, []);
+      const met = await meet(source, pending, change, row);
+      if ('kind' in met) return met;
+      aim = met;
+    }
     const answer = await source.update(change.list, change.id, aim.version, aim.fields, write);
     if (answer.kind === 'done') return { kind: 'done', row: answer.row };
     if (answer.kind === 'gone') return conflictOf(pending, null, []);
-    const { row } = answer;
-    if (await hasArrived(source, row, write)) return { kind: 'done', row };
-    const { rest, clashes } = mergeFields(change.base.fields, change.fields, row.fields);
-    if (clashes.length > 0) return conflictOf(pending, row, clashes);
-    if (Object.keys(rest).length === 0) return { kind: 'done', row };
-    aim = aimAt(row, rest);
+    const met = await meet(source, pending, change, answer.row);
+    if ('kind' in met) return met;
+    aim = met;
   }
   throw new StoreFailure('busy');
+}
+
+/** A change meets a row as it is now: it is there already, or it clashes, or this is what is left to write. */
+async function meet(
+  source: RowSource,
+  pending: Pending,
+  { base, fields }: Update,
+  row: StoredRow,
+): Promise<Sent | Aim> {
+  if (await hasArrived(source, row, pending.write)) return { kind: 'done', row };
+  const { rest, clashes } = mergeFields(base.fields, fields, row.fields);
+  if (clashes.length > 0) return conflictOf(pending, row, clashes);
+  return Object.keys(rest).length === 0 ? { kind: 'done', row } : aimAt(row, rest);
 }
 
 function conflictOf({ write, change }: Pending, theirs: StoredRow | null, clashes: Conflict['clashes']): Sent {
@@ -69,13 +88,12 @@ function aimAt(row: StoredRow, rest: Fields): Aim {
 }
 
 /**
- * Aims at the newest version that is known when that clearly goes together with the change, which saves a request after an earlier
- * change of one's own. What is known may be old, so only the source decides that something clashes.
+ * Aims at the newest version that is known. Not at the version that the person saw: what stood on the screen were the fields of that
+ * version with the changes of this device over them, and those may have come to nothing. Null when the row has to be looked at first:
+ * what is known may be old, so only the source can tell that something clashes, or that there is nothing left to do.
  */
-function firstAim(change: Extract<Change, { kind: 'update' }>, known: StoredRow | null): Aim {
-  const { base, fields } = change;
-  if (known === null) return { version: base.version, fields };
-  if (known.version === base.version) return aimAt(known, fields);
+function firstAim({ base, fields }: Update, known: StoredRow | null): Aim | null {
+  if (known === null) return null;
   const { rest, clashes } = mergeFields(base.fields, fields, known.fields);
-  return clashes.length > 0 || Object.keys(rest).length === 0 ? { version: base.version, fields } : aimAt(known, rest);
+  return clashes.length > 0 || Object.keys(rest).length === 0 ? null : aimAt(known, rest);
 }
