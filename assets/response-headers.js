@@ -46,7 +46,8 @@ const REACH = {
   browser: { own: true, script: [], connect: [], frame: [] },
   taskpane: { own: true, script: OFFICE_JS, connect: MICROSOFT_365, frame: SILENT_SIGN_IN },
   tab: { own: true, script: [], connect: MICROSOFT_365, frame: SILENT_SIGN_IN },
-  config: { own: true, script: [], connect: [TEAMS_HOSTS], frame: [] },
+  // Setting up a tab looks into the site of the team.
+  config: { own: true, script: [], connect: MICROSOFT_365, frame: SILENT_SIGN_IN },
   'auth-redirect': { own: true, script: [], connect: [], frame: [] },
   text: { own: false, script: [], connect: [], frame: [] },
 };

@@ -1,13 +1,15 @@
 import type { Block } from '../domain/agenda/block';
 import type { Day } from '../domain/register/types';
 import { browserHost } from '../host/browser';
+import { deskStoreOnPage } from '../host/desk-store';
 import { deviceStore } from '../host/device-store';
 import type { Demo, Ports } from '../ui/ports';
 import { dayOf } from '../ui/text/dates';
 import { createDesks } from './desks';
+import { demoSource, exampleGraph } from './graph';
 
 /** What every host has: the clock, the readers, and the fictional region. They load when they are needed. */
-export function readerPorts(): Omit<Ports, 'host' | 'store' | 'workplace'> {
+export function readerPorts(): Omit<Ports, 'host' | 'store' | 'openDesk' | 'workplace'> {
   const now = (): Date => new Date();
   return {
     now,
@@ -19,17 +21,22 @@ export function readerPorts(): Omit<Ports, 'host' | 'store' | 'workplace'> {
     documents: async () => (await import('../documents/documents')).documents,
     loadDemo,
     loadDemoHeads,
-    openDesk: createDesks(async (key) => {
-      if (key.kind === 'own') return key.register;
-      return (await import(/* webpackChunkName: "demo" */ '../demo/region')).demoRegister(dayOf(now()));
-    }),
     emptyRegister: async () => JSON.stringify((await import('../demo/empty-register.json')).default, null, 2),
   };
 }
 
 /** The ports of the product in a browser tab, without an account. */
 export function composeBrowser(window: Window): Ports {
-  return { ...readerPorts(), host: browserHost(window), store: deviceStore(), workplace: null };
+  const ports = readerPorts();
+  const demo = demoSource(exampleGraph(ports.today).loadGraph);
+  const openDesk = createDesks({
+    window,
+    now: ports.now,
+    demo,
+    // Without an organisation there are no settings that name a register.
+    shared: async () => ({ source: await demo(), store: deskStoreOnPage() }),
+  });
+  return { ...ports, openDesk, host: browserHost(window), store: deviceStore(), workplace: null };
 }
 
 /** The demo region and its events, and how to turn one into an invitation: one file to load. */

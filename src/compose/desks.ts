@@ -1,9 +1,71 @@
 import type { Register } from '../domain/register/types';
-import type { Desk } from '../domain/stored/desk';
+import type { Desk, DeskStore } from '../domain/stored/desk';
 import { fixedDesk } from '../domain/stored/fixed-desk';
+import type { RowSource } from '../domain/stored/types';
+import { deskStoreOnPage } from '../host/desk-store';
 import type { DeskKey } from '../ui/ports';
+import { whenAwake } from './awake';
 
-/** Opens the desk of a register; the same one for the same key. */
-export function createDesks(registerOf: (key: DeskKey) => Promise<Register>): (key: DeskKey) => Promise<Desk> {
-  return async (key) => fixedDesk(await registerOf(key), null);
+/** Where a register is kept, and where this device keeps what it knows of it. */
+export interface DeskPlace {
+  readonly source: RowSource;
+  readonly store: DeskStore;
+}
+
+/** Where the desks of a page find their registers. */
+export interface DeskSources {
+  readonly window: Window;
+  readonly now: () => Date;
+  /** A register of the settings or of a try-out: its lists, or the register itself when it can only be read. */
+  readonly shared: (file: string) => Promise<DeskPlace | Register>;
+  /** The lists of the fictional region. */
+  readonly demo: () => Promise<RowSource>;
+}
+
+/** Opens desks: the same one for the same key, for as long as the page lives. */
+export function createDesks(sources: DeskSources): (key: DeskKey) => Promise<Desk> {
+  const opened = new Map<string, Promise<Desk>>();
+  return (key) => {
+    const name = JSON.stringify([key.kind, 'file' in key ? key.file : 'region' in key ? key.region : '']);
+    const known = opened.get(name);
+    if (known !== undefined) return known;
+    const desk = open(key, sources);
+    opened.set(name, desk);
+    // A part of the product that could not be loaded is asked for again the next time.
+    desk.catch(() => opened.delete(name));
+    return desk;
+  };
+}
+
+async function open(key: DeskKey, sources: DeskSources): Promise<Desk> {
+  switch (key.kind) {
+    case 'demo':
+      return deskAt({ source: await sources.demo(), store: deskStoreOnPage() }, sources);
+    case 'own': {
+      const [{ rowsOf }, { memorySource }] = await Promise.all([
+        import(/* webpackChunkName: "desk" */ '../domain/stored/rows'),
+        import(/* webpackChunkName: "desk" */ '../domain/stored/memory-source'),
+      ]);
+      const rows = rowsOf(key.register, { by: '', at: '' });
+      return deskAt({ source: memorySource(rows, { by: '', now: sources.now }), store: deskStoreOnPage() }, sources);
+    }
+    case 'shared': {
+      const place = await sources.shared(key.file);
+      return 'source' in place ? deskAt(place, sources) : fixedDesk(place, null);
+    }
+  }
+}
+
+/** A desk that reads again, and sends what waits, when the user comes back to the page or the network does. */
+async function deskAt({ source, store }: DeskPlace, { window, now }: DeskSources): Promise<Desk> {
+  const { createDesk } = await import(/* webpackChunkName: "desk" */ '../domain/stored/create-desk');
+  const timers = {
+    after: (milliseconds: number, act: () => void) => {
+      const timer = window.setTimeout(act, milliseconds);
+      return () => window.clearTimeout(timer);
+    },
+  };
+  const desk = await createDesk({ source, store, now, newId: () => crypto.randomUUID(), timers });
+  whenAwake(window, () => void desk.refresh());
+  return desk;
 }

@@ -1,4 +1,5 @@
 import type { Settings } from '../domain/settings/types';
+import type { RowSource } from '../domain/stored/types';
 import {
   type Graph,
   GraphFailure,
@@ -19,15 +20,18 @@ export interface GraphParts extends Pick<Workplace, 'loadGraph' | 'ask' | 'onWai
 /** Graph behind the sign-in of the host. The client loads when it is first needed. */
 export function graphOf(settings: Extract<Settings, { kind: 'organisation' }>, auth: Auth): GraphParts {
   const waiting = waitListeners();
+  // Where a scope was last missed is where it makes sense to ask the user for it.
+  const missedIn = new Map<Scope, string | null>();
   const load = (tenant: string | null): (() => Promise<Graph>) => {
     const token: TokenSource = async (scope, claims) => {
       const answer = await auth.silent(requestOf(scope, claims, tenant));
       if (answer.kind === 'token') return answer.token;
+      missedIn.set(scope, tenant);
       throw new GraphFailure(problemOf(answer, scope, claims));
     };
     return once(async () => {
       const { createGraph } = await import('../graph/graph');
-      return createGraph({ baseUrl: settings.graph, token, onWait: waiting.tell });
+      return createGraph({ baseUrl: settings.graph, token, sharePoint: settings.sharePoint, onWait: waiting.tell });
     });
   };
   const home = load(null);
@@ -40,7 +44,7 @@ export function graphOf(settings: Extract<Settings, { kind: 'organisation' }>, a
       elsewhere.set(tenant, known);
       return known();
     },
-    ask: (scope, claims, tenant = null) => auth.ask(requestOf(scope, claims, tenant)),
+    ask: (scope, claims) => auth.ask(requestOf(scope, claims, missedIn.get(scope) ?? null)),
     onWait: waiting.add,
   };
 }
@@ -66,6 +70,17 @@ export function exampleGraph(today: () => string): GraphParts {
     });
   });
   return { loadGraph: load, loadGraphIn: load, ask: async () => ({ kind: 'token', token: '' }), onWait: waiting.add };
+}
+
+/** The lists of the fictional region in that Graph. */
+export function demoSource(loadGraph: () => Promise<Graph>): () => Promise<RowSource> {
+  return async () => {
+    const [graph, { demoSite }] = await Promise.all([
+      loadGraph(),
+      import(/* webpackChunkName: "demo" */ '../demo/graph/sites/demo-sites'),
+    ]);
+    return graph.register(demoSite('bestuur'), '');
+  };
 }
 
 /** The problem that the screens know, for an answer of the sign-in that is no token. */

@@ -1,16 +1,21 @@
 import { invitationOf } from '../domain/meeting/event';
-import type { Settings } from '../domain/settings/types';
+import type { RegisterSetting, Settings } from '../domain/settings/types';
+import type { Graph } from '../graph/types';
 import { answerStore } from '../host/answers';
 import { createAuth } from '../host/auth';
+import { clearDesks, deskStoreOnDevice, deskStoreOnPage } from '../host/desk-store';
 import { clearChoices, deviceStore } from '../host/device-store';
 import { keptOnDevice } from '../host/kept';
-import { freshRegisters, keptRegisters, type SharedRegisters } from '../host/registers';
+import { freshRegisters, keptRegisters, type SharedRegister, type SharedRegisters } from '../host/registers';
 import { loadSettings, type SettingsAnswer } from '../host/settings';
 import type { Host } from '../host/types';
 import { readTabAddress } from '../ui/hosted/tab-address';
 import type { Ports, Workplace } from '../ui/ports';
+import { dayOf } from '../ui/text/dates';
 import { readerPorts } from './browser';
-import { exampleGraph, graphOf } from './graph';
+import { createDesks } from './desks';
+import { demoSource, exampleGraph, graphOf } from './graph';
+import { freshSite, keptSite, type SiteParts } from './site-registers';
 
 const KEPT = keptOnDevice('rolvast-workplace', 'kept');
 
@@ -27,19 +32,22 @@ export function settingsBeside(window: Window): Promise<SettingsAnswer> {
 export function composeWorkplace(window: Window, host: Host, settings: Settings, shown: () => void): Ports {
   const user = [host.user?.tenant ?? '', host.user?.objectId ?? host.user?.email ?? ''].join('/');
   const ports = readerPorts();
-  const store = deviceStore(user);
   const answers = answerStore(
     keptOnDevice('rolvast-answers', 'kept'),
     settings.kind === 'demo' ? `example ${user}` : user,
     Date.now,
   );
+  const start = startOf(window);
+  const { openDesk, ...parts } =
+    settings.kind === 'demo'
+      ? exampleParts(window, ports)
+      : organisationParts(window, host, withSite(settings, start.site), user);
   const workplace: Workplace = {
     example: settings.kind === 'demo',
     contact: settings.contact,
-    ...startOf(window),
-    ...(settings.kind === 'demo' ? exampleRegisters(ports) : ownRegisters(window, settings)),
-    ...(settings.kind === 'demo' ? exampleGraph(ports.today) : graphOf(settings, authOf(window, host, settings))),
-    sites: null,
+    region: start.region,
+    startView: start.startView,
+    ...parts,
     answers,
     readEvent: async (event, fetchFile) => {
       const { readBody } = await import(/* webpackChunkName: "read-html" */ '../sources/body');
@@ -47,12 +55,12 @@ export function composeWorkplace(window: Window, host: Host, settings: Settings,
     },
     headOf: (event) => invitationOf({ ...event, body: null, attachments: null }, () => []),
     forget: async () => {
-      await Promise.all([answers.clear(), clearChoices(), KEPT.clear()]);
+      await Promise.all([answers.clear(), clearChoices(), KEPT.clear(), clearDesks()]);
       forgetSignIn(window);
     },
     shown,
   };
-  return { ...ports, host, store, workplace };
+  return { ...ports, openDesk, host, store: deviceStore(user), workplace };
 }
 
 /** Microsoft's library keeps the sign-in for as long as the window is open; where nothing may be kept it keeps it in memory only. */
@@ -64,20 +72,23 @@ function forgetSignIn(window: Window): void {
   }
 }
 
-/** The registers of the settings as they are now. */
-export function registersBeside(window: Window, settings: Settings): Promise<SharedRegisters> {
-  const source = settings.kind === 'demo' ? exampleRegisters(readerPorts()) : ownRegisters(window, settings);
-  return source.freshRegisters();
-}
-
 /** What the address of a tab in a team says; a page without it leaves the choice to the host. */
-function startOf(window: Window): Pick<Workplace, 'region' | 'startView'> {
-  if (!window.location.search.includes('opent=')) return { region: '', startView: null };
-  const { region, view } = readTabAddress(window.location.href);
-  return { region, startView: view };
+function startOf(window: Window): Pick<Workplace, 'region' | 'startView'> & { readonly site: string | null } {
+  if (!window.location.search.includes('opent=')) return { region: '', startView: null, site: null };
+  const { region, view, site } = readTabAddress(window.location.href);
+  return { region, startView: view, site };
 }
 
-function authOf(window: Window, host: Host, settings: Extract<Settings, { kind: 'organisation' }>) {
+type Organisation = Extract<Settings, { kind: 'organisation' }>;
+
+/** A team can have its register in a site that the settings do not name: that of the team itself. */
+function withSite(settings: Organisation, site: string | null): Organisation {
+  const known = settings.registers.some((one) => one.kind === 'site' && one.site === site);
+  if (site === null || known) return settings;
+  return { ...settings, registers: [...settings.registers, { kind: 'site', site, tenant: null }] };
+}
+
+function authOf(window: Window, host: Host, settings: Organisation) {
   return createAuth({
     window,
     clientId: settings.clientId,
@@ -89,27 +100,104 @@ function authOf(window: Window, host: Host, settings: Extract<Settings, { kind: 
   });
 }
 
-function ownRegisters(window: Window, { registers: all }: Extract<Settings, { kind: 'organisation' }>) {
-  const registers = all.filter((one) => one.kind === 'file');
-  return {
-    keptRegisters: async () => {
-      const kept = await keptRegisters(registers, KEPT);
-      return kept.length === registers.length ? kept : null;
+type RegisterParts = Pick<Workplace, 'keptRegisters' | 'freshRegisters' | 'loadGraph' | 'ask' | 'onWait' | 'sites'> &
+  Pick<Ports, 'openDesk'>;
+
+/** The registers and the Graph of an organisation. */
+function organisationParts(window: Window, host: Host, settings: Organisation, user: string): RegisterParts {
+  const { loadGraphIn, loadGraph, ask, onWait } = graphOf(settings, authOf(window, host, settings));
+  const tenantOf = (site: string): string | null =>
+    settings.registers.filter((one) => one.kind === 'site').find((one) => one.site === site)?.tenant ?? null;
+  const graphAt = (site: string): Promise<Graph> => loadGraphIn(tenantOf(site));
+  const files = { fetch: window.fetch.bind(window), kept: KEPT, base: window.location.href };
+  const openDesk = createDesks({
+    window,
+    now: () => new Date(),
+    demo: demoSource(exampleGraph(() => dayOf(new Date())).loadGraph),
+    shared: async (name) => {
+      const setting = settings.registers.find((one) => nameOf(one) === name);
+      if (setting?.kind === 'file') {
+        const { shared } = await freshRegisters([setting], files);
+        if (shared[0] === undefined) throw new Error(`the register ${name} cannot be read now`);
+        return shared[0].register;
+      }
+      const source = (await graphAt(name)).register(name, host.user?.name ?? '');
+      return { source, store: deskStoreOnDevice(`${user} ${name}`) };
     },
-    freshRegisters: () =>
-      freshRegisters(registers, { fetch: window.fetch.bind(window), kept: KEPT, base: window.location.href }),
+  });
+  const sites: SiteParts = {
+    openDesk: (file) => openDesk({ kind: 'shared', file }),
+    loadGraph: graphAt,
+    kept: KEPT,
+    user,
+  };
+  return {
+    ...registersFrom(settings.registers, files, sites),
+    openDesk,
+    loadGraph,
+    ask,
+    onWait,
+    sites: {
+      access: settings.sharePoint,
+      of: {
+        look: async (site, signal) => (await graphAt(site)).sites.look(site, signal),
+        provision: async (site, plan, onStep, signal) =>
+          (await graphAt(site)).sites.provision(site, plan, onStep, signal),
+      },
+    },
   };
 }
 
-function exampleRegisters(ports: Pick<Ports, 'today'>): Pick<Workplace, 'keptRegisters' | 'freshRegisters'> {
+/** The fictional region and its Graph. Its register is there at once; its lists come with the first desk. */
+function exampleParts(window: Window, ports: Pick<Ports, 'today'>): RegisterParts {
+  const { loadGraph, ask, onWait } = exampleGraph(ports.today);
+  const demo = demoSource(loadGraph);
+  const openDesk = createDesks({
+    window,
+    now: () => new Date(),
+    demo,
+    shared: async () => ({ source: await demo(), store: deskStoreOnPage() }),
+  });
   return {
     keptRegisters: async () => null,
     freshRegisters: async () => {
       const { demoRegister } = await import(/* webpackChunkName: "demo" */ '../demo/region');
-      return {
-        shared: [{ file: '', origin: 'example', readAt: null, register: demoRegister(ports.today()), example: true }],
-        faults: [],
-      };
+      const register = demoRegister(ports.today());
+      return { shared: [{ file: '', origin: 'example', readAt: null, register, example: true }], faults: [] };
+    },
+    openDesk,
+    loadGraph,
+    ask,
+    onWait,
+    sites: null,
+  };
+}
+
+function nameOf(setting: RegisterSetting): string {
+  return setting.kind === 'file' ? setting.file : setting.site;
+}
+
+/** The registers of the settings in their order, from the files beside the pages and from sites. */
+function registersFrom(
+  settings: readonly RegisterSetting[],
+  files: Parameters<typeof freshRegisters>[1],
+  sites: SiteParts,
+): Pick<Workplace, 'keptRegisters' | 'freshRegisters'> {
+  const kept = async (setting: RegisterSetting): Promise<SharedRegister | null> =>
+    setting.kind === 'site' ? keptSite(setting, sites) : ((await keptRegisters([setting], files.kept))[0] ?? null);
+  const fresh = async (setting: RegisterSetting): Promise<SharedRegisters> => {
+    if (setting.kind === 'file') return freshRegisters([setting], files);
+    const { shared, fault } = await freshSite(setting, sites);
+    return { shared: shared === null ? [] : [shared], faults: fault === null ? [] : [fault] };
+  };
+  return {
+    keptRegisters: async () => {
+      const found = await Promise.all(settings.map(kept));
+      return found.includes(null) ? null : found.filter((one) => one !== null);
+    },
+    freshRegisters: async () => {
+      const found = await Promise.all(settings.map(fresh));
+      return { shared: found.flatMap(({ shared }) => shared), faults: found.flatMap(({ faults }) => faults) };
     },
   };
 }

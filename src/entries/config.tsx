@@ -5,7 +5,7 @@ import { type SettingsPage, settingsPage } from '../host/teams-settings';
 import type { Host } from '../host/types';
 import { ConfigPage, type ConfigRegion } from '../ui/hosted/ConfigPage';
 import { StartFailed, type StartFailure } from '../ui/hosted/StartFailed';
-import { PortsProvider, PortsProvider } from '../ui/ports';
+import { PortsProvider } from '../ui/ports';
 import { teamsThemes } from '../ui/theme/teams-themes';
 
 /** The page on which a team adds the tab: which region, what opens first, what it is called. */

@@ -48,7 +48,7 @@ test.each([
     MICROSOFT_365,
     SIGN_IN,
   ],
-  ['config', "'self'", "'self' https://res.cdn.office.net", undefined],
+  ['config', "'self'", MICROSOFT_365, SIGN_IN],
   ['auth-redirect', "'self'", "'self'", undefined],
   ['privacy', undefined, undefined, undefined],
 ])('%s loads and reaches no more than it needs', (page, script, connect, frame) => {
