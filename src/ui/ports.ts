@@ -65,8 +65,8 @@ export interface Workplace {
   readonly freshRegisters: () => Promise<SharedRegisters>;
   /** Loads Graph's client when it is first needed. */
   readonly loadGraph: () => Promise<Graph>;
-  /** Asks Microsoft for a scope, as a guest in `tenant` when that is given; may open a window, so only from a click. */
-  readonly ask: (scope: Scope, claims: string | null, tenant?: string | null) => Promise<TokenAnswer>;
+  /** Asks Microsoft for a scope, in the tenant where it was last missed; may open a window, so only from a click. */
+  readonly ask: (scope: Scope, claims: string | null) => Promise<TokenAnswer>;
   /** Hears while a request waits because Microsoft asked for it. */
   readonly onWait: (listener: WaitListener) => () => void;
   /** The SharePoint sites in which registers are kept; null where there are none. */
