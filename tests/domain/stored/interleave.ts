@@ -141,11 +141,9 @@ export async function interleave(world: World, seed: number): Promise<readonly s
       },
     ]);
     if (one !== undefined) {
-      const keepsMine =
-        how.kind === 'mine' ||
-        (how.kind === 'merge' && Object.values(how.fields).some((value) => String(value).startsWith(`${one.tag}.`)));
-      const restIsMine = how.kind === 'merge' && conflict.clashes.length < Object.keys(conflict.change.fields).length;
-      if (!keepsMine && !restIsMine) one.givenUp = true;
+      const isMine = (value: FieldValue): boolean => String(value).startsWith(`${one.tag}.`);
+      const chosen = how.kind === 'merge' ? { ...conflict.change.fields, ...how.fields } : conflict.change.fields;
+      if (how.kind === 'theirs' || !Object.values(chosen).some(isMine)) one.givenUp = true;
       for (const [field, values] of one.seen) values.push(conflict.theirs?.fields[field] ?? null);
     }
     run(() => desk.settle(conflict.id, how));
