@@ -26,7 +26,7 @@ export interface DeskSources {
 export function createDesks(sources: DeskSources): (key: DeskKey) => Promise<Desk> {
   const opened = new Map<string, Promise<Desk>>();
   return (key) => {
-    const name = JSON.stringify([key.kind, 'file' in key ? key.file : 'region' in key ? key.region : '']);
+    const name = deskName(key);
     const known = opened.get(name);
     if (known !== undefined) return known;
     const desk = open(key, sources);
@@ -35,6 +35,11 @@ export function createDesks(sources: DeskSources): (key: DeskKey) => Promise<Des
     desk.catch(() => opened.delete(name));
     return desk;
   };
+}
+
+function deskName(key: DeskKey): string {
+  if (key.kind === 'demo') return 'demo';
+  return JSON.stringify(key.kind === 'shared' ? ['shared', key.file] : ['own', key.region, key.reading]);
 }
 
 async function open(key: DeskKey, sources: DeskSources): Promise<Desk> {

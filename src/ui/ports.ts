@@ -41,7 +41,8 @@ export interface Demo {
 /** Which register a desk is for. A file of the settings can only be read. */
 export type DeskKey =
   | { readonly kind: 'shared'; readonly file: string }
-  | { readonly kind: 'own'; readonly region: string; readonly register: Register }
+  /** `reading`: a file that was read in anew is another register. */
+  | { readonly kind: 'own'; readonly region: string; readonly reading: number; readonly register: Register }
   | { readonly kind: 'demo' };
 
 /** The sites of the organisation, and how Microsoft lets the product in: into those that an administrator named, or as far as the user may go. */

@@ -63,7 +63,7 @@ describe('role files', () => {
   test('a newer file of the same region replaces the older', () => {
     const newer = { ...file, file: 'nieuw.json' };
     expect(sessionAfter({ type: 'register-read', own: file }, { type: 'register-read', own: newer }).own).toEqual([
-      newer,
+      { ...newer, reading: 2 },
     ]);
   });
 

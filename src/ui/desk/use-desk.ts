@@ -1,7 +1,7 @@
 import { type Dispatch, useEffect, useState, useSyncExternalStore } from 'react';
 import type { Register } from '../../domain/register/types';
 import type { Desk, DeskState } from '../../domain/stored/desk';
-import { usePorts } from '../ports';
+import { type DeskKey, usePorts } from '../ports';
 import { deskKeyOf, type Session, type SessionAction } from '../session/session';
 
 /** A register on a screen: what it says at once, and its desk as soon as that is there. */
@@ -10,6 +10,21 @@ export interface RegisterDesk {
   readonly desk: Desk | null;
   /** As far as known; before the desk is there: the register as the session has it, without the right to change it. */
   readonly state: DeskState;
+}
+
+interface Opened {
+  readonly known: string;
+  readonly desk: Desk;
+  /** The register when this screen opened its desk. */
+  readonly first: Register;
+}
+
+/** Hands the register of a file of the user's own to the session, with the file as it reads now. */
+async function tellOwn(desk: Desk, key: DeskKey, dispatch: Dispatch<SessionAction>): Promise<void> {
+  const { writeRegister } = await import('../../domain/register/write');
+  // Newer than when this began, perhaps: the last one counts.
+  const { register, readAt } = desk.state();
+  dispatch({ type: 'register-changed', key, register, readAt, text: writeRegister(register) });
 }
 
 const NOTHING_HEARD = (): (() => void) => () => {};
@@ -22,8 +37,8 @@ export function useDesk(session: Session, dispatch: Dispatch<SessionAction>, reg
   const { openDesk } = usePorts();
   const region = register.region.id;
   const key = deskKeyOf(session, region);
-  const known = key === null ? '' : JSON.stringify([key.kind, 'file' in key ? key.file : region]);
-  const [opened, setOpened] = useState<{ readonly known: string; readonly desk: Desk } | null>(null);
+  const known = key === null ? '' : JSON.stringify({ ...key, register: region });
+  const [opened, setOpened] = useState<Opened | null>(null);
   const desk = opened?.known === known ? opened.desk : null;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another object for the same register opens no other desk
@@ -33,7 +48,7 @@ export function useDesk(session: Session, dispatch: Dispatch<SessionAction>, reg
     openDesk(key).then(
       (found) => {
         if (gone) return;
-        setOpened({ known, desk: found });
+        setOpened({ known, desk: found, first: found.state().register });
         void found.refresh();
       },
       // Without the part that changes things the register can still be read; the next screen tries again.
@@ -47,8 +62,11 @@ export function useDesk(session: Session, dispatch: Dispatch<SessionAction>, reg
   const state = useSyncExternalStore(desk?.onChange ?? NOTHING_HEARD, desk?.state ?? (() => null));
   // biome-ignore lint/correctness/useExhaustiveDependencies: `known` stands for the key
   useEffect(() => {
-    if (state === null || key === null) return;
-    dispatch({ type: 'register-changed', key, register: state.register, readAt: state.readAt });
+    if (desk === null || state === null || key === null) return;
+    const { register: changed, readAt } = state;
+    if (key.kind !== 'own') dispatch({ type: 'register-changed', key, register: changed, readAt });
+    // A file stays as it was read in until something in it changes.
+    else if (changed !== opened?.first) void tellOwn(desk, key, dispatch);
   }, [state?.register, state?.readAt, known, dispatch]);
 
   const shared = session.shared.find(({ register: one }) => one.region.id === region);

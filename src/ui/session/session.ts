@@ -47,6 +47,8 @@ export interface OwnRegister {
   readonly file: string;
   readonly text: string;
   readonly register: Register;
+  /** How often a file of this region was read in since the page came up; not there for one that this device remembered. */
+  readonly reading?: number;
 }
 
 /** Everything the screens share: what was read, and who is looking. */
@@ -120,12 +122,13 @@ export type SessionAction =
   | { readonly type: 'person-chosen'; readonly region: string; readonly person: string | null }
   | { readonly type: 'register-read'; readonly own: OwnRegister }
   | { readonly type: 'registers-put-back'; readonly own: readonly OwnRegister[] }
-  /** The desk of a register has something new in it. */
+  /** The desk of a register has something new in it. `text`: one of the user's own as a file. */
   | {
       readonly type: 'register-changed';
       readonly key: DeskKey;
       readonly register: Register;
       readonly readAt: string | null;
+      readonly text?: string;
     }
   | { readonly type: 'proposed'; readonly region: string; readonly proposal: Correction }
   | { readonly type: 'proposal-withdrawn'; readonly id: string }
@@ -220,8 +223,10 @@ export function reduceSession(session: Session, action: SessionAction): Session 
     case 'person-chosen':
       return { ...session, people: withPerson(session, action.region, action.person) };
     case 'register-read': {
-      const others = session.own.filter((own) => own.register.region.id !== action.own.register.region.id);
-      return recognised({ ...session, own: [...others, action.own] });
+      const isSame = ({ register }: OwnRegister): boolean => register.region.id === action.own.register.region.id;
+      const reading = (session.own.find(isSame)?.reading ?? 0) + 1;
+      const others = session.own.filter((own) => !isSame(own));
+      return recognised({ ...session, own: [...others, { ...action.own, reading }] });
     }
     case 'registers-put-back':
       return recognised({ ...session, own: action.own });
@@ -247,7 +252,7 @@ export function reduceSession(session: Session, action: SessionAction): Session 
 /** Puts the register of a desk in the place of the one it was opened for. */
 function changed(
   session: Session,
-  { key, register, readAt }: Extract<SessionAction, { type: 'register-changed' }>,
+  { key, register, readAt, text }: Extract<SessionAction, { type: 'register-changed' }>,
 ): Session {
   switch (key.kind) {
     case 'demo':
@@ -257,7 +262,11 @@ function changed(
       return recognised({ ...session, shared });
     }
     case 'own': {
-      const own = session.own.map((one) => (one.register.region.id === key.region ? { ...one, register } : one));
+      const own = session.own.map((one) =>
+        one.register.region.id === key.region && (one.reading ?? 0) === key.reading
+          ? { ...one, register, text: text ?? one.text }
+          : one,
+      );
       return recognised({ ...session, own });
     }
   }
@@ -268,7 +277,7 @@ export function deskKeyOf(session: Session, region: string): DeskKey | null {
   const shared = session.shared.find(({ register }) => register.region.id === region);
   if (shared !== undefined) return { kind: 'shared', file: shared.file };
   const own = session.own.find(({ register }) => register.region.id === region);
-  if (own !== undefined) return { kind: 'own', region, register: own.register };
+  if (own !== undefined) return { kind: 'own', region, reading: own.reading ?? 0, register: own.register };
   return session.demo?.register.region.id === region ? { kind: 'demo' } : null;
 }
 
