@@ -1,7 +1,12 @@
+import { topicIndex } from '../hats/topic-index';
 import type { Invitation } from '../meeting/types';
+import { gremiaOf } from '../overview/gremia';
+import { opgavenOf } from '../overview/opgaven';
 import { remembered } from '../overview/remember';
 import type { Day, Register } from '../register/types';
+import { themeSteps } from './domain-of';
 import { endingRoles } from './ending';
+import { heldByHat } from './held';
 import { leftovers } from './leftovers';
 import { openPlaces } from './open';
 import { overlaps } from './overlaps';
@@ -44,3 +49,20 @@ export const talksByPerson: (register: Register, day: Day) => ReadonlyMap<string
     return found;
   },
 );
+
+/**
+ * The work of the first `attentionOf` of a register and day in short steps, for moments in which nothing happens: all at once it would
+ * hold up a large register. Steps that were done already cost little.
+ */
+export function attentionSteps(register: Register, day: Day): readonly (() => void)[] {
+  const parts = [topicIndex, gremiaOf, opgavenOf, heldByHat];
+  return [
+    ...parts.map((part) => () => {
+      part(register, day);
+    }),
+    ...themeSteps(register),
+    () => {
+      standingOf(register, day);
+    },
+  ];
+}

@@ -15,18 +15,53 @@ export interface ThemedOpgave {
 
 /** The opgaven that one local theme clearly covers, in the order of the register. */
 export function themedOpgaven(register: Register): readonly ThemedOpgave[] {
-  const known = KEPT.get(register);
-  if (known !== undefined) return known;
-  const index = topicIndex(register);
-  const found = register.topics.flatMap((opgave) => {
-    const theme = opgave.kind === 'opgave' ? themeOf(opgave.id, index) : null;
-    return theme === null ? [] : [{ opgave, theme: theme.topic.id }];
+  const themes = themesOf(register);
+  return register.topics.flatMap((opgave) => {
+    const theme = opgave.kind === 'opgave' ? themeFor(register, themes, opgave) : null;
+    return theme === null ? [] : [{ opgave, theme }];
   });
-  KEPT.set(register, found);
+}
+
+/** The work of `themedOpgaven` in short steps, each for a few opgaven. */
+export function themeSteps(register: Register): readonly (() => void)[] {
+  const opgaven = register.topics.filter(({ kind }) => kind === 'opgave');
+  const starts = opgaven.flatMap((_, at) => (at % STEP === 0 ? [at] : []));
+  return starts.map((start) => () => {
+    const themes = themesOf(register);
+    for (const opgave of opgaven.slice(start, start + STEP)) themeFor(register, themes, opgave);
+  });
+}
+
+const STEP = 12;
+
+/** Theme (id or null) by opgave (id). */
+type Themes = Map<string, string | null>;
+
+function themeFor(register: Register, themes: Themes, opgave: Topic): string | null {
+  const known = themes.get(opgave.id);
+  if (known !== undefined) return known;
+  const found = themeOf(opgave.id, topicIndex(register))?.topic.id ?? null;
+  themes.set(opgave.id, found);
   return found;
 }
 
-const KEPT = new WeakMap<Register, readonly ThemedOpgave[]>();
+const KEPT = new WeakMap<Register, Themes>();
+let latest: { readonly texts: string; readonly themes: Themes } | null = null;
+
+/** What is known of a register. Most changes are of roles: a register with the same texts as the latest one has the same themes. */
+function themesOf(register: Register): Themes {
+  const kept = KEPT.get(register);
+  if (kept !== undefined) return kept;
+  const texts = JSON.stringify([
+    register.region.name,
+    register.municipalities.map(({ name, places }) => [name, places]),
+    register.topics.map(({ id, kind, name, aliases, description }) => [id, kind, name, aliases, description]),
+  ]);
+  const themes = latest?.texts === texts ? latest.themes : new Map<string, string | null>();
+  latest = { texts, themes };
+  KEPT.set(register, themes);
+  return themes;
+}
 
 /**
  * The opgaven that belong on the table of a PFHO. The register does not say which: a PFHO is of those who have the same themes at home,

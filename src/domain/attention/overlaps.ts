@@ -42,15 +42,20 @@ function placeOf(assignment: Assignment): string | null {
 
 function twice(register: Register, current: readonly Assignment[], day: Day): readonly RepairEntry[] {
   const { people } = indexRegister(register);
-  const same = groupedBy(current, (one) => `${one.person}|${roleKey(one)}`);
-  return [...same.values()].flatMap((all): readonly RepairEntry[] => {
-    const assignments = all.length < 2 ? [] : meetingOf(all, () => true);
-    const [first] = assignments;
-    const person = people.get(first?.person ?? '');
-    if (first === undefined || person === undefined) return [];
-    const key = `dubbel:${[...assignments.map(({ id }) => id)].sort()[0]}`;
-    return [{ kind: 'twice', key, person, role: heldRole(register, first, day), assignments }];
-  });
+  // Few people have a role type twice, so only those are looked at closely.
+  const alike = [...groupedBy(current, ({ person, role }) => `${person}|${role}`).values()].filter(
+    (all) => all.length > 1,
+  );
+  return alike
+    .flatMap((all) => [...groupedBy(all, roleKey).values()])
+    .flatMap((all): readonly RepairEntry[] => {
+      const assignments = all.length < 2 ? [] : meetingOf(all, () => true);
+      const [first] = assignments;
+      const person = people.get(first?.person ?? '');
+      if (first === undefined || person === undefined) return [];
+      const key = `dubbel:${[...assignments.map(({ id }) => id)].sort()[0]}`;
+      return [{ kind: 'twice', key, person, role: heldRole(register, first, day), assignments }];
+    });
 }
 
 /** Those that share at least one day with another of them. Both days of a period count. */

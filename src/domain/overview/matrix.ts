@@ -5,7 +5,8 @@ import type { Day, HatId, Municipality, Person, Register } from '../register/typ
 import { HAT_TEXTS, type HatFamily } from '../roles/hats';
 import { currentRoles } from './current';
 import { remembered } from './remember';
-import { type PersonHit, searchRegister } from './search';
+import { searchRegister } from './search';
+import type { PersonHit } from './search-answer';
 import { byStart, switchedOff } from './time';
 import type { HeldRole } from './types';
 

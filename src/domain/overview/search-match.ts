@@ -1,7 +1,7 @@
 import { indexRegister } from '../register/lookup';
 import type { Day, Register } from '../register/types';
 import { groupedBy } from './grouped';
-import type { PersonHit, RoleHit, SearchAnswer } from './search';
+import type { PersonHit, RoleHit, SearchAnswer } from './search-answer';
 import { thingsOf } from './search-things';
 import { bestIn, type Match, type Met, matchOf, reasonsOf } from './search-unit';
 import { type Unit, unitsOf } from './search-units';

@@ -1,4 +1,4 @@
-import type { SearchReason } from './search';
+import type { SearchReason } from './search-answer';
 import { type Match, type Met, reasonsOf } from './search-unit';
 import type { ReadQuery } from './search-words';
 

@@ -1,4 +1,4 @@
-import type { SearchReason } from './search';
+import type { SearchReason } from './search-answer';
 import type { Unit } from './search-units';
 import type { Evidence, ReadQuery } from './search-words';
 

@@ -2,7 +2,7 @@ import { isContent, isGeneric } from '../hats/compare';
 import { topicIndex } from '../hats/topic-index';
 import { type Token, tokens } from '../hats/words';
 import type { Register } from '../register/types';
-import type { SearchReason } from './search';
+import type { SearchReason } from './search-answer';
 
 /** One text of the register that a word of a query can meet. */
 export interface Entry {

@@ -1,4 +1,4 @@
-import type { SearchReason } from '../../domain/overview/search';
+import type { SearchReason } from '../../domain/overview/search-answer';
 import type { HatFamily } from '../../domain/roles/hats';
 import type { RolesView } from '../router/route';
 
@@ -50,6 +50,7 @@ export const nlRoles = {
   views,
   families,
   viewLabel: 'Weergave',
+  more: 'Meer',
   countSpoken: (n: number) => count(n, 'punt', 'punten'),
   loading: 'De rollen worden gelezen…',
 
@@ -80,10 +81,9 @@ export const nlRoles = {
     stops: 'Stopt',
     starts: 'Begint',
     hands: 'Gaat naar een ander',
-    changes: 'Wordt anders',
-    from: 'van',
-    to: 'naar',
-    nobody: 'nog open',
+    handed: (before: string, after: string) => `Van ${before} naar ${after}`,
+    leaving: (names: string) => `Geen rol meer: ${names}.`,
+    arriving: (names: string) => `Nieuw met een rol: ${names}.`,
   },
 
   bars: {
@@ -91,7 +91,8 @@ export const nlRoles = {
     report: 'Meld een wijziging',
     reportSubject: (region: string) => `Wijziging in de rollen van ${region}`,
     reportBody: 'Wie krijgt welke rol, en vanaf wanneer?',
-    pending: (n: number) => `${count(n, 'wijziging', 'wijzigingen')} bewaard op dit apparaat. Wij versturen het later.`,
+    pending: (n: number) =>
+      `Bewaard op dit apparaat. Wij versturen het later. (${count(n, 'wijziging', 'wijzigingen')})`,
     sendNow: 'Verstuur nu',
     absent: 'Wij vinden de lijst met rollen niet. U ziet de laatste stand.',
     trouble: 'Verversen lukte niet. U ziet de laatste stand.',
@@ -105,7 +106,7 @@ export const nlRoles = {
     later: 'Gestreepte rand: begint later',
     register: (region: string) => `Rollen van ${region}.`,
     fetched: (when: string) => `Gelezen: ${when}.`,
-    demo: 'Deze regio is verzonnen.',
+    at: (day: string, time: string) => `${day}, ${time} uur`,
   },
 
   search: {
@@ -208,6 +209,8 @@ export const nlRoles = {
     stops: (day: string) => `Deze rol stopt op ${day}.`,
     follows: (names: string) => `${names} volgt op.`,
     left: (day: string, gremia: string) => `De laatste rol stopte op ${day}. De naam staat nog bij ${gremia}.`,
+    stillMember: (gremium: string, day: string) => `Staat nog bij ${gremium}. De rol daarvoor stopte op ${day}.`,
+    takeOut: (gremium: string) => `Uit ${gremium} halen`,
     noMember: (gremium: string) => `Heeft een rol in ${gremium}. De naam staat niet bij de leden.`,
     several: (names: string) => `${names} hebben deze rol tegelijk.`,
     twice: 'Deze rol staat er twee keer, voor dezelfde tijd.',
@@ -281,7 +284,7 @@ export const nlRoles = {
     change: 'Wijzigen',
     print: 'Afdrukken of Word',
     gremia: 'Waar het op tafel komt',
-    before: 'Eerder opdrachtgever',
+    before: 'Wie dit eerder deden',
     period: (from: string, until: string) => [from, until].filter((part) => part !== '').join(' '),
     unknown: 'Deze opgave staat niet in de rollen',
     unknownText: 'De opgave is verplaatst, of de link is oud.',

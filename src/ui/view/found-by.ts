@@ -1,4 +1,4 @@
-import type { PersonHit, SearchReason } from '../../domain/overview/search';
+import type { PersonHit, SearchReason } from '../../domain/overview/search-answer';
 import type { Register } from '../../domain/register/types';
 import { nlRoles } from '../text/nl-roles';
 import { nameOf } from './labels';
