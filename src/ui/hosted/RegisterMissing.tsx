@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { DatabaseSearch24Regular } from '@fluentui/react-icons/svg/database-search';
-import { type Dispatch, useState } from 'react';
+import { type Dispatch, lazy, useState } from 'react';
 import type { RegisterFault } from '../../host/registers';
 import { useBaseStyles } from '../components/base-styles';
 import { Details } from '../components/Details';
@@ -13,7 +13,9 @@ import { formatRoute } from '../router/route';
 import type { SessionAction } from '../session/session';
 import { nl } from '../text/nl';
 import { nlHosted } from '../text/nl-hosted';
+import { askOf } from './register-problem';
 
+const GraphTrouble = lazy(() => import('../components/GraphTrouble').then((file) => ({ default: file.GraphTrouble })));
 const words = nlHosted.states.noRegister;
 
 interface RegisterMissingProps {
@@ -36,8 +38,15 @@ export function RegisterMissing({ faults, dispatch, onRetry }: RegisterMissingPr
     else dispatch({ type: 'register-read', own: { file: file.name, text, register: result.register } });
   }
 
-  const wrong = faults.find(({ why }) => why === 'wrong');
-  const offline = faults.length > 0 && faults.every(({ why }) => why === 'offline');
+  const readOwn = (
+    <FileButton accept=".json" onFile={(file) => void readFile(file).catch(crash)} className={base.target}>
+      {words.read}
+    </FileButton>
+  );
+  const asked = faults.map(askOf).find((problem) => problem !== null);
+  if (asked !== undefined && problem.length === 0) {
+    return <GraphTrouble problem={asked} onRetry={onRetry} other={readOwn} />;
+  }
   // The site is there and its lists are not: the one thing to do is to make them.
   const bare = faults.find(({ why }) => why === 'new');
   const lines = faults.flatMap(({ file, lines: found }) => [file, ...found]);
@@ -45,7 +54,7 @@ export function RegisterMissing({ faults, dispatch, onRetry }: RegisterMissingPr
     <StateView
       icon={DatabaseSearch24Regular}
       title={bare === undefined ? words.title : words.make}
-      text={bare !== undefined ? words.none : wrong !== undefined ? words.wrong : offline ? words.offline : words.text}
+      text={textOf(faults)}
       buttons={
         <>
           {bare !== undefined && (
@@ -66,9 +75,7 @@ export function RegisterMissing({ faults, dispatch, onRetry }: RegisterMissingPr
               {nlHosted.states.report(contact.name)}
             </MailLink>
           )}
-          <FileButton accept=".json" onFile={(file) => void readFile(file).catch(crash)} className={base.target}>
-            {words.read}
-          </FileButton>
+          {readOwn}
           <div role="alert">
             {problem.map((line) => (
               <p key={line} className={base.small}>
@@ -81,4 +88,14 @@ export function RegisterMissing({ faults, dispatch, onRetry }: RegisterMissingPr
       }
     />
   );
+}
+
+/** What is wrong with the registers, in the words of what helps most. */
+function textOf(faults: readonly RegisterFault[]): string {
+  const whys = new Set(faults.map(({ why }) => why));
+  if (whys.has('new')) return words.none;
+  if (whys.has('wrong')) return words.wrong;
+  if (whys.has('forbidden')) return words.forbidden;
+  if (whys.has('busy')) return words.busy;
+  return whys.size === 1 && whys.has('offline') ? words.offline : words.text;
 }

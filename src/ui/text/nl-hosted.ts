@@ -172,6 +172,9 @@ export const nlHosted = {
       none: 'Er is nog geen lijst met rollen.',
       read: 'Kies een rollenbestand',
       bar: (file: string) => `De rollen uit ‘${file}’ konden wij niet lezen.`,
+      ask: 'Lees die rollen ook',
+      forbidden: 'U mag de site met de rollen niet zien. Vraag de eigenaar om toegang.',
+      busy: 'Microsoft is nu druk. Probeer het over een minuut opnieuw.',
     },
     report: (name: string) => `Meld het aan ${name}`,
     settings: {
