@@ -22,6 +22,7 @@ export function DayField({ label, hint, error, value, onDay, onHalf }: DayFieldP
         className={styles.control}
         value={value}
         onChange={(_, data) => onDay(data.value)}
+        onKeyUp={(event) => onHalf?.(event.currentTarget.validity.badInput)}
         onBlur={(event) => onHalf?.(event.target.validity.badInput)}
       />
     </Field>

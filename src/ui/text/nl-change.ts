@@ -105,6 +105,7 @@ export const nlChange = {
       portfolios: 'Kies een portefeuille.',
       themes: 'Kies een thema.',
     } satisfies Record<RoleScope, string> & Record<string, string>,
+    noEnd: 'Geen einddatum',
     fix: (n: number) => (n === 1 ? 'Er is nog 1 veld niet goed.' : `Er zijn nog ${n} velden niet goed.`),
   },
 
@@ -144,6 +145,7 @@ export const nlChange = {
     oldStops: (name: string, day: string) => `De rol van ${name} stopt op ${day}. Die blijft bewaard.`,
     oldStopped: (name: string, day: string) => `De rol van ${name} stopte al op ${day}.`,
     same: 'Kies iemand anders.',
+    afterStart: (day: string) => `Kies een dag na ${day}.`,
   },
 
   mandate: {
@@ -183,6 +185,7 @@ export const nlChange = {
     emptied: (field: string, before: string) => `${field}: ${before} weggehaald`,
     same: 'Niets dat hier te zien is',
     by: (name: string, when: string) => `${name}, ${when}`,
+    moment: (day: string, time: string) => `${day} om ${time} uur`,
   },
 
   values: { empty: 'leeg', yes: 'ja', no: 'nee', unknown: 'onbekend' },
