@@ -1,12 +1,11 @@
 import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
-import { useState } from 'react';
+import { type Dispatch, useState } from 'react';
 import type { AssessedMeeting } from '../../domain/meeting/types';
-import { usePorts } from '../ports';
-import type { OpenMeeting } from '../session/session';
-import { plainDay } from '../text/dates';
+import type { OpenMeeting, Session, SessionAction } from '../session/session';
 import { nl } from '../text/nl';
 import { isInvitation } from '../view/source-lines';
 import { useBaseStyles } from './base-styles';
+import { RolesOrigin } from './RolesOrigin';
 
 const useStyles = makeStyles({
   root: { padding: '12px var(--rvGutter) 16px' },
@@ -16,6 +15,8 @@ const useStyles = makeStyles({
 });
 
 interface OriginFootProps {
+  readonly session: Session;
+  readonly dispatch: Dispatch<SessionAction>;
   readonly assessed: AssessedMeeting;
   readonly meeting: OpenMeeting;
   /** False where the screen itself shows the unread lines. */
@@ -29,17 +30,15 @@ function agendaOrigin(meeting: OpenMeeting): string {
 }
 
 /** Where agenda and roles come from, how old the roles are, and what could not be read. */
-export function OriginFoot({ assessed, meeting, unread = true }: OriginFootProps) {
+export function OriginFoot({ session, dispatch, assessed, meeting, unread = true }: OriginFootProps) {
   const styles = useStyles();
   const base = useBaseStyles();
-  const { today } = usePorts();
   const { register, agenda } = assessed;
   const [open, setOpen] = useState(false);
-  const updated = register.updated === null ? null : plainDay(register.updated, today());
   return (
     <div className={styles.root}>
       {agenda.from !== 'none' && <p className={base.muted}>{agendaOrigin(meeting)}</p>}
-      <p className={base.muted}>{nl.meeting.rolesOf(register.region.name, updated)}</p>
+      <RolesOrigin session={session} dispatch={dispatch} register={register} meeting={meeting} />
       {unread && agenda.unread.length > 0 && (
         <>
           <p className={mergeClasses(base.muted, base.row)}>

@@ -46,7 +46,7 @@ export default function GraphGate({ id, chat, ...gate }: GraphGateProps) {
 function EventMeeting({ id, session, dispatch, children }: GateProps & { readonly id: string }) {
   const known = session.meetings.find((meeting) => meeting.id === id);
   const query = useEvent(refOf(id));
-  useArrival(query.data, byEvent, dispatch);
+  useArrival(query.data, byEvent, dispatch, true);
   if (query.data?.length === 0 && known === undefined) return <Gone />;
   return (
     <Answer query={query} arrived={known !== undefined} other={<PasteSelf session={session} dispatch={dispatch} />}>
@@ -86,7 +86,7 @@ function FoundMeeting({ chat, mayReadChat, setMayReadChat, session, dispatch, ch
   // A series has one chat: what is kept may be the meeting of last week. It is only shown when nothing newer is to be had.
   const answer = data?.kind === 'found' && isFetching && isOver(headOf(data.found.event), now()) ? undefined : data;
   const events = useMemo(() => (answer?.kind === 'found' ? [answer.found] : undefined), [answer]);
-  useArrival(events, asTeams, dispatch);
+  useArrival(events, asTeams, dispatch, true);
   // What was allowed once is withdrawn: on without the chat.
   const problem = graphProblemOf(query.error);
   const withdrawn = problem !== null && 'scope' in problem && problem.scope === 'Chat.ReadBasic';

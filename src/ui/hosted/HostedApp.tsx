@@ -2,6 +2,7 @@ import { CalendarEmpty24Regular } from '@fluentui/react-icons/svg/calendar-empty
 import { lazy, type ReactNode, useEffect, useSyncExternalStore } from 'react';
 import { Loading } from '../components/Loading';
 import { StateView } from '../components/StateView';
+import { TravelCard } from '../components/TravelCard';
 import { type Ports, usePorts, useWorkplace } from '../ports';
 import { formatRoute, type Route } from '../router/route';
 import { go, useRoute } from '../router/use-route';
@@ -9,11 +10,13 @@ import { Shell, Themed, usePage } from '../Shell';
 import BaseHats from '../screens/meeting/BaseHats';
 import type { ScreenProps } from '../screens/screen-props';
 import { viewerOf } from '../session/session';
+import { questionAbout, travelFor } from '../session/travel';
 import { nl } from '../text/nl';
 import { nlHosted } from '../text/nl-hosted';
 import type { Themes } from '../theme/themes';
 import { afterPaint } from './after-paint';
 import { APPOINTMENT, homeOf, TEAMS_MEETING } from './ids';
+import { gateOf, meetingOf } from './meeting-gate';
 import { ReadFailed } from './ReadFailed';
 import { RegisterFaults } from './RegisterFaults';
 import { RegisterMissing } from './RegisterMissing';
@@ -25,9 +28,12 @@ const MeetingScreen = lazy(loadMeetingScreen);
 const MembersScreen = lazy(() => import('../screens/members/MembersScreen'));
 const WhoScreen = lazy(() => import('../screens/who/WhoScreen'));
 const CheckScreen = lazy(() => import('../screens/check/CheckScreen'));
+const WrongScreen = lazy(() => import('../screens/wrong/WrongScreen'));
+const AdjustScreen = lazy(() => import('../screens/adjust/AdjustScreen'));
 const NowScreen = lazy(() => import('../screens/now/NowScreen'));
 const RolesScreen = lazy(() => import('../screens/roles/RolesScreen'));
 const ProvisionScreen = lazy(() => import('../screens/provision/ProvisionScreen'));
+const OpgaveScreen = lazy(() => import('../screens/opgave/OpgaveScreen'));
 const CalendarScreen = lazy(() => import('../screens/calendar/CalendarScreen'));
 const Answers = lazy(() => import('../query/Answers'));
 const GraphGate = lazy(() => import('./GraphGate'));
@@ -62,6 +68,11 @@ function HostedPage() {
   // Only someone who looks through other eyes than his own is told whose; in the fictional region that is everyone.
   const chosen = workplace.example || Object.keys(session.people).length > 0;
   const viewer = chosen ? viewerOf(session, 'id' in route ? route.id : null) : null;
+  const meeting = meetingOf(route, session);
+  const gate = gateOf(registers, meeting, session);
+  const travelled = meeting !== undefined && travelFor(session, meeting) !== null;
+  // Roles came along that the user is asked about: they may be all there is.
+  const asking = meeting !== undefined && questionAbout(session, meeting) !== null;
   const chat = opened.kind === 'tab' ? opened.tab.chat : null;
   return (
     <Shell
@@ -78,17 +89,19 @@ function HostedPage() {
       }
       example={workplace.example ? { onStop: null } : null}
     >
-      {registers === 'loading' && <Loading text={nl.states.loading} />}
-      {registers !== 'loading' && route.screen === 'provision' && (
+      {route.screen === 'provision' && registers === 'loading' && <Loading text={nl.states.loading} />}
+      {route.screen === 'provision' && registers !== 'loading' && (
         <ProvisionScreen {...props} region={route.region} onReady={retry} />
       )}
-      {registers === 'none' && route.screen !== 'provision' && (
-        <RegisterMissing faults={faults} dispatch={dispatch} onRetry={retry} />
-      )}
-      {registers === 'ready' && route.screen !== 'provision' && (
+      {route.screen !== 'provision' && (
         <>
-          <Screens {...props} route={route} text={text} open={opened.kind === 'appointment'} chat={chat} />
-          <RegisterFaults faults={faults} />
+          {meeting !== undefined && 'id' in route && <TravelCard {...props} meeting={meeting} />}
+          {gate === 'loading' && <Loading text={nl.states.loading} />}
+          {gate === 'missing' && !asking && <RegisterMissing faults={faults} dispatch={dispatch} onRetry={retry} />}
+          {gate === 'show' && (
+            <Screens {...props} route={route} text={text} open={opened.kind === 'appointment'} chat={chat} />
+          )}
+          {registers === 'ready' && !travelled && <RegisterFaults faults={faults} onRetry={retry} />}
         </>
       )}
     </Shell>
@@ -107,7 +120,8 @@ interface ScreensProps extends ScreenProps {
 
 function Screens({ route, text, open, chat, ...props }: ScreensProps) {
   if (route.screen === 'who') return <WhoScreen {...props} about={route.meeting ?? null} />;
-  if (route.screen === 'roles') return <RolesScreen {...props} />;
+  if (route.screen === 'roles') return <RolesScreen {...props} route={route} />;
+  if (route.screen === 'opgave') return <OpgaveScreen {...props} route={route} />;
   if (!('id' in route)) {
     return (
       <Answers>
@@ -137,13 +151,15 @@ function screenOf(route: Extract<Route, { readonly id: string }>, props: ScreenP
   const { id } = route;
   switch (route.screen) {
     case 'meeting':
-    case 'wrong':
     case 'point':
       return <MeetingScreen key={id} {...props} id={id} point={route.screen === 'point' ? route.point : null} />;
     case 'members':
       return <MembersScreen {...props} id={id} />;
-    case 'check':
+    case 'wrong':
+      return <WrongScreen {...props} id={id} point={route.point} />;
     case 'adjust':
+      return <AdjustScreen {...props} id={id} point={route.point} />;
+    case 'check':
       return <CheckScreen {...props} id={id} />;
     case 'now':
       return <NowScreen key={id} {...props} id={id} />;

@@ -1,10 +1,12 @@
-import { type Dispatch, useEffect, useRef, useState } from 'react';
+import { type Dispatch, useCallback, useEffect, useRef, useState } from 'react';
 import type { OpenAppointment, Opened } from '../../host/types';
 import { useWorkplace, type Workplace } from '../ports';
 import { formatRoute } from '../router/route';
 import type { MeetingSource, SessionAction } from '../session/session';
+import { splitTravel } from '../session/travel';
 import { afterPaint } from './after-paint';
 import { APPOINTMENT } from './ids';
+import { bringsTravel, useTravel } from './use-travel';
 
 /** Base64 of an attachment: from Outlook itself, and from Graph where this Outlook cannot give it. */
 function fetchFrom(appointment: OpenAppointment, workplace: Workplace): (id: string) => Promise<string> {
@@ -47,26 +49,35 @@ export function useAppointment(opened: Opened, dispatch: Dispatch<SessionAction>
   const [attempt, setAttempt] = useState(0);
   const shown = useRef<string | null>(null);
 
+  const fetching = useCallback((of: OpenAppointment) => fetchFrom(of, workplace), [workplace]);
+
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt reads the same again.
   useEffect(() => {
     if (appointment === null) return;
     let gone = false;
     const { key, mailbox, event } = appointment;
     const source: MeetingSource = { kind: 'outlook', key, mailbox };
+    const travel = bringsTravel(appointment) ? 'reading' : null;
     if (shown.current !== key) {
       if (shown.current !== null) window.location.replace(formatRoute({ screen: 'start' }));
       shown.current = key;
       setReadKey(null);
-      dispatch({ type: 'arrived', id: APPOINTMENT, invitation: workplace.headOf(event), source });
+      dispatch({ type: 'arrived', id: APPOINTMENT, invitation: workplace.headOf(event), source, travel });
     }
     if (!appointment.complete) return;
     // The hats that are known by now come first.
     afterPaint()
-      .then(() => workplace.readEvent(event, fetchFrom(appointment, workplace)))
+      .then(() => workplace.readEvent(event, fetching(appointment)))
       .then(
         (invitation) => {
           if (gone) return;
-          dispatch({ type: 'arrived', id: APPOINTMENT, invitation, source });
+          dispatch({
+            type: 'arrived',
+            id: APPOINTMENT,
+            invitation: splitTravel(invitation).invitation,
+            source,
+            travel,
+          });
           setReadKey(key);
         },
         (error: unknown) => {
@@ -76,7 +87,9 @@ export function useAppointment(opened: Opened, dispatch: Dispatch<SessionAction>
     return () => {
       gone = true;
     };
-  }, [appointment, workplace, dispatch, attempt]);
+  }, [appointment, workplace, dispatch, fetching, attempt]);
+  // After the head: what is read belongs to a meeting that is there.
+  useTravel(appointment, fetching, dispatch);
 
   return {
     reading: appointment !== null && readKey !== appointment.key,

@@ -3,15 +3,17 @@ import type { FullEvent } from '../../graph/types';
 import { useCrash } from '../components/use-crash';
 import { useWorkplace } from '../ports';
 import type { SessionAction } from '../session/session';
+import { readTravelFile, splitTravel } from '../session/travel';
 
 /**
  * Reads events of Graph and hands them to the screens as meetings. `idOf`: the address a meeting gets. Gives the events that
- * have arrived, or null while the present ones are being read.
+ * have arrived, or null while the present ones are being read. `withTravel`: reads roles that came along too, which asks for a file.
  */
 export function useArrival(
   events: readonly FullEvent[] | undefined,
   idOf: (event: FullEvent) => string,
   dispatch: Dispatch<SessionAction>,
+  withTravel = false,
 ): readonly FullEvent[] | null {
   const { loadGraph, readEvent } = useWorkplace();
   const crash = useCrash();
@@ -29,7 +31,14 @@ export function useArrival(
         if (event === undefined) return;
         const { ref } = event;
         const source = { kind: 'graph', key: ref.id, mailbox: ref.mailbox } as const;
-        dispatch({ type: 'arrived', id: idOf(event), invitation, source });
+        const id = idOf(event);
+        const { invitation: own, file } = splitTravel(invitation);
+        const travel = withTravel ? { travel: file === null ? null : ('reading' as const) } : {};
+        dispatch({ type: 'arrived', id, invitation: own, source, ...travel });
+        if (!withTravel || file === null) return;
+        void readTravelFile(file, own).then((result) => {
+          if (!gone) dispatch({ type: 'travel-read', id, result });
+        });
       });
       setArrived(all);
     }
@@ -37,6 +46,6 @@ export function useArrival(
     return () => {
       gone = true;
     };
-  }, [events, idOf, dispatch, crash, loadGraph, readEvent]);
+  }, [events, idOf, dispatch, withTravel, crash, loadGraph, readEvent]);
   return arrived === events ? arrived : null;
 }

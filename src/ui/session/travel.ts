@@ -62,16 +62,30 @@ export function usableTravel({ travel }: Pick<OpenMeeting, 'travel'>): Travel | 
  */
 export function travelFor(session: Session, meeting: OpenMeeting): Travel | null {
   const travel = usableTravel(meeting);
-  if (travel === null) return null;
+  if (travel === null || isOwn(session, travel)) return null;
   const region = travel.register.region.id;
-  const live = session.shared.some(({ register }) => register.region.id === region);
-  if (live && travel.by.email !== '' && session.emails.includes(travel.by.email)) return null;
   const { choice } = meeting;
   const chosenElsewhere =
     choice !== null &&
     (choice.register !== region || !travel.register.gremia.some(({ id }) => id === choice.gremium)) &&
     [...session.shared, ...session.own].some(({ register }) => hasGremium(register, choice));
   return chosenElsewhere ? null : travel;
+}
+
+/** True when the user sent these roles, and has the register that they come from. */
+function isOwn({ shared, emails }: Session, { by, register: { region } }: Travel): boolean {
+  return (
+    by.email !== '' && emails.includes(by.email) && shared.some(({ register }) => register.region.id === region.id)
+  );
+}
+
+/** What the user has to be asked about roles that came along; null when there is nothing to ask. */
+export function questionAbout(
+  session: Session,
+  { travel }: OpenMeeting,
+): Extract<TravelResult, { kind: 'ask' }> | null {
+  if (travel === null || travel.state !== 'read' || travel.result.kind !== 'ask') return null;
+  return travel.accepted !== null || isOwn(session, travel.result.travel) ? null : travel.result;
 }
 
 function hasGremium(register: Travel['register'], choice: NonNullable<OpenMeeting['choice']>): boolean {
@@ -81,4 +95,21 @@ function hasGremium(register: Travel['register'], choice: NonNullable<OpenMeetin
 /** By what an answer to "use these roles?" is remembered: this meeting, this sender. */
 export function travelKey(invitation: Invitation, { by }: Travel): string {
   return [seriesOf(invitation) || invitation.subject, invitation.start ?? '', by.email].join(' | ');
+}
+
+/**
+ * Which gremium a meeting is, as far as anyone said: what the user chose, else what the file with the roles in use says. Null when
+ * nobody did.
+ */
+export function choiceFor(meeting: OpenMeeting, registers: readonly Travel['register'][]): OpenMeeting['choice'] {
+  const { choice } = meeting;
+  const travel = usedIn(meeting, registers);
+  if (travel === null || (choice !== null && registers.some((register) => hasGremium(register, choice)))) return choice;
+  return { register: travel.register.region.id, gremium: travel.gremium };
+}
+
+/** The travelled roles when they are among the registers that a meeting is judged with; else null. */
+export function usedIn(meeting: OpenMeeting, registers: readonly Travel['register'][]): Travel | null {
+  const travel = usableTravel(meeting);
+  return travel !== null && registers.includes(travel.register) ? travel : null;
 }

@@ -3,6 +3,7 @@ import type { AssessedMeeting } from '../../domain/meeting/types';
 import type { Day, Register } from '../../domain/register/types';
 import type { Proposals } from '../session/proposals';
 import type { OpenMeeting } from '../session/session';
+import { choiceFor, usedIn } from '../session/travel';
 
 /**
  * Judges an open meeting with the registers in use; the user's own choice of meeting and agenda, and what he or she proposed to put
@@ -14,11 +15,13 @@ export function assess(
   today: Day,
   proposals: Proposals = {},
 ): AssessedMeeting {
-  const { invitation, agenda, choice } = meeting;
+  const { invitation, agenda } = meeting;
+  const choice = choiceFor(meeting, registers);
   const common = {
     registers,
     day: today,
     proposals: new Map(Object.entries(proposals)),
+    hints: usedIn(meeting, registers)?.hints ?? {},
     ...(choice === null ? {} : { choice }),
   };
   if (agenda === null) return assessMeeting({ ...common, invitation });

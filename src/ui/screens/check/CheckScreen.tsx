@@ -103,7 +103,7 @@ export default function CheckScreen({ session, dispatch, id }: CheckScreenProps)
         )}
       </div>
       <h2 className={mergeClasses(base.h3, styles.head)}>{nlHosted.check.all}</h2>
-      <CheckedPoints assessed={assessed} meeting={id} />
+      <CheckedPoints assessed={assessed} meeting={id} to="point" />
       {assessed.agenda.unread.length > 0 && (
         <div className={base.section}>
           <h2 className={base.h3}>{nlHosted.check.unread}</h2>
@@ -112,7 +112,7 @@ export default function CheckScreen({ session, dispatch, id }: CheckScreenProps)
           </div>
         </div>
       )}
-      <OriginFoot assessed={assessed} meeting={meeting} unread={false} />
+      <OriginFoot session={session} dispatch={dispatch} assessed={assessed} meeting={meeting} unread={false} />
       <div className={styles.foot}>
         <Button
           as="a"

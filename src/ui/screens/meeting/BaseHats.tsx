@@ -5,6 +5,7 @@ import { HatsInMeeting, MeetingHead } from '../../components/MeetingHead';
 import { useScreen } from '../../components/screen';
 import { usePorts } from '../../ports';
 import { personOf, registersFor, type Session } from '../../session/session';
+import { choiceFor } from '../../session/travel';
 import { nl } from '../../text/nl';
 import { hatsInMeeting } from '../../view/attention';
 import { useMeetingStyles } from './meeting-styles';
@@ -24,7 +25,8 @@ export default function BaseHats({ session, id }: BaseHatsProps) {
   const meeting = session.meetings.find((candidate) => candidate.id === id);
   const registers = meeting === undefined ? [] : registersFor(session, meeting);
   if (meeting === undefined || registers.length === 0) return <Loading text={nl.states.loading} />;
-  const { invitation, choice } = meeting;
+  const { invitation } = meeting;
+  const choice = choiceFor(meeting, registers);
   const head = assessHead({ invitation, registers, day: today(), ...(choice === null ? {} : { choice }) });
   const assessed: AssessedMeeting = { ...head, agenda: NO_AGENDA, items: [], hats: [], corrections: [], unplaced: [] };
   const roles = hatsInMeeting(assessed, personOf(session, head.register.region.id) ?? '');

@@ -105,7 +105,7 @@ export function MeetingList(props: MeetingListProps) {
         follow={point !== null}
         returned={returned}
       />
-      <OriginFoot assessed={assessed} meeting={meeting} />
+      <OriginFoot {...props.acts} assessed={assessed} meeting={meeting} />
       <WrongMenu {...props} />
     </>
   );

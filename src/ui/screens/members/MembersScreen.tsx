@@ -4,6 +4,7 @@ import { useEffect, useMemo } from 'react';
 import type { AssessedMeeting } from '../../../domain/meeting/types';
 import { useBaseStyles } from '../../components/base-styles';
 import { PetLine } from '../../components/PetTag';
+import { RolesOrigin } from '../../components/RolesOrigin';
 import { Title } from '../../components/Title';
 import { usePorts } from '../../ports';
 import { formatRoute } from '../../router/route';
@@ -97,6 +98,9 @@ export default function MembersScreen({ session, id }: MembersScreenProps) {
           )}
         </ol>
       )}
+      <div className={base.section} style={{ paddingBottom: '20px' }}>
+        <RolesOrigin session={session} register={assessed.register} meeting={meeting ?? null} />
+      </div>
     </div>
   );
 }
