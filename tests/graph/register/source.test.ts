@@ -90,7 +90,7 @@ describe('reading', () => {
     const again = await source.read(first.cursor);
     expect(again.complete).toBe(true);
     expect(again.rows).toEqual(first.rows);
-    expect((await source.read(first.cursor.replace('bestuur', 'anders'))).complete).toBe(true);
+    expect((await source.read(again.cursor.replace('bestuur', 'anders'))).complete).toBe(true);
     expect((await source.read('{')).complete).toBe(true);
     expect((await source.read(again.cursor)).complete).toBe(false);
   });
