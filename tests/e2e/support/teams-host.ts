@@ -20,6 +20,7 @@ export interface TeamsContext {
   readonly chatId?: string;
   readonly meetingId?: string;
   readonly channelId?: string;
+  readonly teamSiteUrl?: string;
   readonly appId?: string;
 }
 

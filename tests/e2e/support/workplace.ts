@@ -1,6 +1,7 @@
 import { addDays } from '../../../src/demo/days';
-import { asFetch, embeddedGraph } from '../../../src/demo/graph/embedded-graph';
+import { asFetch, type EmbeddedGraphOptions, embeddedGraph } from '../../../src/demo/graph/embedded-graph';
 import { createFaults, type Faults } from '../../../src/demo/graph/faults';
+import { demoSite } from '../../../src/demo/graph/sites/demo-sites';
 import { demoMeetings } from '../../../src/demo/meetings';
 import { demoRegister } from '../../../src/demo/region';
 import region from '../../../src/demo/region.json';
@@ -36,6 +37,9 @@ export function registerFile(): object {
   };
 }
 
+/** Settings of an organisation with its register in the lists of a site. */
+export const SITE_SETTINGS = { ...SETTINGS, registers: [{ site: demoSite('bestuur') }] };
+
 /** The files that an organisation puts beside the pages: its settings and its register. */
 export function workplaceFiles(settings: unknown = SETTINGS): Readonly<Record<string, ExtraFile>> {
   return { '/config.json': json(settings), '/registers/wolkendal.json': json(registerFile()) };
@@ -46,19 +50,24 @@ export interface DemoServer {
   readonly faults: Faults;
 }
 
-interface DemoServerOptions {
+interface DemoServerOptions extends Pick<EmbeddedGraphOptions, 'me' | 'sites'> {
   /** What the user has allowed so far. */
   readonly scopes?: readonly string[];
   /** Another day than today: the meetings of the region come in the weeks after it. */
   readonly day?: string;
 }
 
-const ALL = ['Calendars.Read', 'Calendars.Read.Shared', 'Chat.ReadBasic'];
+const ALL = ['Calendars.Read', 'Calendars.Read.Shared', 'Chat.ReadBasic', 'Sites.Selected'];
 
 /** Microsoft Graph in memory for the tokens of the stand-in sign-in. */
-export function demoServer({ scopes = ALL, day = TODAY }: DemoServerOptions = {}): DemoServer {
+export function demoServer({ scopes = ALL, day = TODAY, ...others }: DemoServerOptions = {}): DemoServer {
   const faults = createFaults();
-  const handler = embeddedGraph({ day, faults, scopes: (token) => (token.startsWith('token-') ? scopes : null) });
+  const handler = embeddedGraph({
+    day,
+    faults,
+    scopes: (token) => (token.startsWith('token-') ? scopes : null),
+    ...others,
+  });
   return { graph: async (request) => asFetch(handler)(request), faults };
 }
 
