@@ -7,8 +7,10 @@ import { createGraph } from '../../src/graph/graph';
 import type { Graph, TokenSource } from '../../src/graph/types';
 
 export const DAY = '2026-06-03';
+/** The clock of the sites and of the client. */
 export const NOW = new Date('2026-06-03T10:00:00Z');
 
+/** What differs from the fictional region with its mayor. */
 export interface SiteGraphOptions {
   readonly sites?: HeldSites;
   /** Person id of the user. */

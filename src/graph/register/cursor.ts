@@ -12,6 +12,7 @@ export interface ListPlace {
   readonly ids: Readonly<Record<string, string>>;
 }
 
+/** All lists of a register as they were read. */
 export type ListPlaces = Readonly<Record<StoredList, ListPlace>>;
 
 /** What a read leaves for the next one, as text. */

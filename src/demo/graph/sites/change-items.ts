@@ -60,6 +60,7 @@ export function removeItem(list: HeldList, id: number): void {
   list.items.set(id, { ...item, change: list.changes, deleted: true });
 }
 
+/** True for the reason why a row could not be written. */
 export function isRefusal(value: HeldItem | Refusal): value is Refusal {
   return Array.isArray(value);
 }

@@ -58,6 +58,7 @@ export function columnsJson(columns: readonly HeldColumn[]): readonly JsonObject
   return [...columns, ...SYSTEM].map(columnJson);
 }
 
+/** One column as `columnDefinition`, with the properties that Graph gives for a column of a list. */
 export function columnJson(column: HeldColumn): JsonObject {
   const { facet, settings, unique, ...rest } = column;
   return {

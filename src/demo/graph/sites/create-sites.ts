@@ -20,6 +20,7 @@ export interface RowSeed {
   readonly at: string;
 }
 
+/** A site as it is at the start. */
 export interface SiteSeed {
   readonly host: string;
   readonly path: string;

@@ -8,6 +8,7 @@ import { createSites, type ListSeed, type SiteSeed } from './create-sites';
 import { columnDefinitions } from './schema-columns';
 import type { HeldSites, Right } from './types';
 
+/** The host of all sites of the demo. */
 export const DEMO_HOST = 'wolkendal.sharepoint.example';
 
 /** The address of a site of the demo: "bestuur" (a whole register), "leeg", "half", "gedeeld" (lists with columns of others). */

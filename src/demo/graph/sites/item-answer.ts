@@ -69,6 +69,7 @@ export function versionsJson(item: HeldItem, wish: FieldsWish): readonly JsonObj
     .reverse();
 }
 
+/** Who made a version, as `identitySet`. */
 export function identity({ by }: HeldVersion): JsonObject {
   return { user: { email: by.email, id: by.id, displayName: by.name } };
 }

@@ -52,6 +52,7 @@ export interface HeldList {
   changes: number;
 }
 
+/** A site with its lists. */
 export interface HeldSite {
   /** "host,guid,guid" */
   readonly id: string;
