@@ -16,6 +16,8 @@ export function random(seed: number): () => number {
 interface Gate {
   readonly page: Page;
   readonly open: () => void;
+  /** True for what is on its way already: it can arrive although the page is gone. */
+  readonly onItsWay: boolean;
 }
 
 /** One page. A page that crashed never hears of anything again. */
@@ -27,9 +29,9 @@ export interface Page {
 export class Gates {
   private parked: Gate[] = [];
 
-  wait(page: Page): Promise<void> {
+  wait(page: Page, onItsWay = false): Promise<void> {
     if (page.crashed) return new Promise(() => {});
-    return new Promise((open) => this.parked.push({ page, open }));
+    return new Promise((open) => this.parked.push({ page, open, onItsWay }));
   }
 
   /** Lets one of the waiting steps go on; false when none waits. */
@@ -41,7 +43,7 @@ export class Gates {
 
   crash(page: Page): void {
     page.crashed = true;
-    this.parked = this.parked.filter((gate) => gate.page !== page);
+    this.parked = this.parked.filter((gate) => gate.page !== page || gate.onItsWay);
   }
 }
 

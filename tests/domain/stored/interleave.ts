@@ -8,8 +8,8 @@ export const LIST = 'people';
 const FIELDS = ['name', 'position', 'email'] as const;
 
 export interface World {
-  /** A source for a page that opens in this browser (0 or 1). */
-  readonly source: (browser: number) => RowSource;
+  /** A source for a page that opens in this browser (0 or 1). `pause` holds up a request, so that others come first or the page is gone. */
+  readonly source: (browser: number, pause: () => Promise<void>) => RowSource;
   /** The same rows, without anything that goes wrong: to look at in the end. */
   readonly truth: RowSource;
   /** Ids of the people to edit. */
@@ -88,7 +88,12 @@ export async function interleave(world: World, seed: number): Promise<readonly s
     pages.set(page, browser);
     run(async () => {
       const desk = await createDesk({
-        source: gatedSource(world.source(browser), page, gates, mishap),
+        source: gatedSource(
+          world.source(browser, () => gates.wait(page)),
+          page,
+          gates,
+          mishap,
+        ),
         store: browsers[browser]!.store(page),
         now: () => new Date('2026-06-03T09:30:00Z'),
         newId,
@@ -192,7 +197,7 @@ export async function interleave(world: World, seed: number): Promise<readonly s
   openPage(0);
   openPage(1);
   await drain(20_000);
-  for (let round = 0; round < 3; round += 1) {
+  for (let round = 0; round < 2; round += 1) {
     for (const { desk } of open) run(() => desk.refresh());
     await drain(20_000);
   }
