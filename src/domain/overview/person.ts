@@ -2,8 +2,9 @@ import { HAT_IDS, isHatId } from '../register/catalogue';
 import { municipalityOf } from '../register/hold';
 import { indexRegister } from '../register/lookup';
 import type { Day, Municipality, Person, Register } from '../register/types';
+import { currentRoles } from './current';
 import { gremiaOf } from './gremia';
-import { byEnd, byStart, heldRole, switchedOff } from './time';
+import { byEnd, byStart, heldRole, switchedOff, timeOf } from './time';
 import type { GremiumCard, HeldRole, Member } from './types';
 
 /** A gremium in which someone sits, or that he or she chairs or takes over. */
@@ -41,18 +42,18 @@ export function personOf(register: Register, id: string, day: Day): PersonRoles 
   const person = index.people.get(id);
   if (person === undefined) return null;
   const off = switchedOff(register);
-  const roles = (index.assignmentsByPerson.get(id) ?? [])
-    .filter(({ role }) => !off.has(role))
-    .map((assignment) => heldRole(register, assignment, day));
-  const at = (time: HeldRole['time']): HeldRole[] => roles.filter((role) => role.time === time);
+  const current = currentRoles(register, day).get(id) ?? [];
+  const ended = (index.assignmentsByPerson.get(id) ?? [])
+    .filter((one) => !off.has(one.role) && timeOf(one, day) === 'ended')
+    .map((one) => heldRole(register, one, day));
   const people = (ids: readonly string[]): readonly Person[] => ids.flatMap((one) => index.people.get(one) ?? []);
   return {
     person,
     municipality: index.municipalities.get(person.municipality ?? '') ?? null,
     speaksFor: index.municipalities.get(municipalityOf(register, id, day) ?? '') ?? null,
-    now: at('now').sort((a, b) => rank(a) - rank(b)),
-    later: at('later').sort(byStart),
-    ended: at('ended').sort(byEnd),
+    now: current.filter(({ time }) => time === 'now').sort((a, b) => rank(a) - rank(b)),
+    later: current.filter(({ time }) => time === 'later').sort(byStart),
+    ended: ended.sort(byEnd),
     gremia: gremiaOf(register, day).flatMap((card) => seatIn(card, id)),
     supports: people(register.supports.filter((one) => one.person === id).map(({ supports }) => supports)),
     supportedBy: people(register.supports.filter((one) => one.supports === id).map((one) => one.person)),

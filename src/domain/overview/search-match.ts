@@ -10,6 +10,9 @@ import { type ReadQuery, readQuery } from './search-words';
 
 /** How many roles are shown with one person. */
 const SHOWN_ROLES = 3;
+/** How well the worst word is met: by a name or the start of one, and by less than a word of a description. */
+const CLEAR = 0.8;
+const FAINT = 0.58;
 /** The words are spread over several roles of one person: only when no single role has them all. */
 const SPREAD = 0.6;
 
@@ -21,7 +24,7 @@ export function bestHits(register: Register, query: string, day: Day): SearchAns
   if (read.words.length === 0) return { ...nothing, unknown: read.unknown };
   const units = unitsOf(register, day);
   const known = vocabularyOf(register);
-  const full = units.flatMap((unit) => matchOf(unit, read) ?? []);
+  const full = telling(units.flatMap((unit) => matchOf(unit, read) ?? []));
   const people = full.length > 0 ? peopleOf(register, read, full) : spread(register, read, units);
   return {
     people,
@@ -35,6 +38,12 @@ export function bestHits(register: Register, query: string, day: Day): SearchAns
     })),
     unknown: read.unknown,
   };
+}
+
+/** Where every word is met well in some unit, units that meet one only by far are left out: they would look like mistakes. */
+function telling(full: readonly Match[]): readonly Match[] {
+  const weakest = ({ met }: Match): number => met.reduce((least, { weight }) => Math.min(least, weight), 1);
+  return full.some((match) => weakest(match) >= CLEAR) ? full.filter((match) => weakest(match) >= FAINT) : full;
 }
 
 function peopleOf(register: Register, read: ReadQuery, full: readonly Match[]): readonly PersonHit[] {

@@ -48,9 +48,11 @@ export function vocabularyOf(register: Register): Vocabulary {
   const words = new Map<string, { token: Token; plain: boolean; places: { entry: Entry; weight: number }[] }>();
   let concepts = 0;
   const add = (text: string, plain: boolean, weight: number, entry: Entry): void => {
-    for (const token of tokens(text)) {
-      if (!(plain || isContent(token))) continue;
-      const generic = !plain && entry.via !== 'role' && entry.via !== 'position' && isGeneric(token);
+    const all = tokens(text).filter((token) => plain || isContent(token));
+    // In "Financiën" the word is all there is; in "Regionaal werkplein" the other word says what it is about.
+    const named = entry.via === 'role' || entry.via === 'position' || all.every(isGeneric);
+    for (const token of all) {
+      const generic = !(plain || named) && isGeneric(token);
       if (generic && entry.via === 'description') continue;
       const key = (plain ? 'n ' : 'w ') + token.folded;
       const word = words.get(key) ?? { token, plain, places: [] };

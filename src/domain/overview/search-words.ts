@@ -36,6 +36,8 @@ const LEAST = 0.45;
 const BEGINNING = 0.85;
 /** A word of the query that is a part of a longer word of the register. */
 const PART = 0.9;
+/** A word of the register that is only a part of the longer word that was asked for: "hulp" for "jeugdhulp". */
+const LONGER = 0.7;
 /** Through a field of government: "najaarsnota" for Financiën. */
 const FIELD = 0.6;
 
@@ -96,7 +98,7 @@ function alike(word: IndexedWord, token: Token): number {
   if (asked.length < 3 || !isContent(token)) return begins;
   const inAsked = findWord(word.token, [token])?.weight ?? 0;
   const inOwn = findWord(token, [word.token])?.weight ?? 0;
-  return Math.max(begins, inAsked, inOwn * PART);
+  return Math.max(begins, inAsked * LONGER, inOwn * PART);
 }
 
 /** Portfolios and themes through the field that they stand for, by place of the word in the query. */
