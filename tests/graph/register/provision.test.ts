@@ -92,8 +92,17 @@ describe('making', () => {
   });
 
   test('lists without their indexes, as when SharePoint passes over them, get them', async () => {
-    const plain = (column: JsonObject): JsonObject => ({ ...column, indexed: false, enforceUniqueValues: false });
-    const sites = withLists(emptyLists().map((list) => ({ ...list, columns: list.columns.map(plain) })));
+    // Some columns lack both, others only what makes their values unique.
+    const plain = (column: JsonObject, at: number): JsonObject => ({
+      ...column,
+      indexed: at % 2 === 0 ? false : column.indexed,
+      enforceUniqueValues: false,
+    });
+    const bare = emptyLists().map(({ columns, ...list }, at) => ({
+      ...list,
+      columns: columns.map((column) => plain(column, at)),
+    }));
+    const sites = withLists(bare);
     const steps: ProvisionStep[] = [];
     expect((await provision(sites, HERE, steps)).state).toBe('ready');
     expect(new Set(steps.map(({ kind }) => kind))).toEqual(new Set(['look', 'index', 'region']));
