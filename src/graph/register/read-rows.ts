@@ -96,7 +96,7 @@ async function readLanes(line: SiteLine, lanes: readonly Lane[], signal: AbortSi
 function withPage(line: SiteLine, lane: Lane, body: unknown): Lane {
   for (const raw of pageItems(body)) {
     const item = text(raw.id);
-    if (item === null) continue;
+    if (item === null || isFolder(raw)) continue;
     const removed = raw.deleted !== undefined && raw.deleted !== null;
     const row = removed ? null : rowOf(lane.list, raw);
     // A later occurrence counts, also in its place in the order.
@@ -112,6 +112,11 @@ function withPage(line: SiteLine, lane: Lane, body: unknown): Lane {
     throw new GraphFailure({ kind: 'broken', status: 200, code: 'no-delta-link' });
   }
   return { ...lane, next: goesOn ? path : null, delta: goesOn ? '' : path, pages: lane.pages + 1 };
+}
+
+/** Delta goes through a list folder by folder; all content types for folders begin the same. */
+function isFolder(raw: Readonly<Record<string, unknown>>): boolean {
+  return (text(record(raw.contentType).id) ?? '').startsWith('0x0120');
 }
 
 function placesOf(lanes: readonly Lane[], before: ListPlaces | null): ListPlaces {

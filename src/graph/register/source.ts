@@ -9,7 +9,7 @@ import type { SiteLine } from './line';
 import { mayWriteHere } from './may-write';
 import { allPages } from './pages';
 import { readAll, readChanges } from './read-rows';
-import { fieldsOf, placeOf, rowVersion } from './row';
+import { placeOf, rowVersion } from './row';
 import { itemPath } from './site-path';
 import { createRow, updateRow } from './write-row';
 
@@ -52,7 +52,8 @@ export function graphSource(line: SiteLine, { site, me }: GraphSourceOptions): R
     const place = row === null ? null : placeOf(row.version);
     if (place === null) return [];
     const path = `${itemPath(site, await listId(list), place.item)}/versions`;
-    const versions = await allPages(line, withQuery(path, { $expand: fieldsOf(list) }), 'read', undefined);
+    // Naming the columns, as for rows, is not documented for versions.
+    const versions = await allPages(line, withQuery(path, { $expand: 'fields' }), 'read', undefined);
     return versions.map((raw) => rowVersion(list, raw));
   }
 

@@ -134,6 +134,18 @@ describe('reading', () => {
     expect(await source.find('people', 'sp-98')).toBeNull();
   });
 
+  test('a folder that someone made in a list is no row', async () => {
+    const { source } = start({
+      through: (send) => async (input, init) => {
+        const response = await send(input, init);
+        const body = await response.text();
+        return new Response(body.replace('"0x0100A1B2C3D4E5F6","name":"Item"', '"0x0120D1","name":"Map"'), response);
+      },
+    });
+    const whole = await start().source.read(null);
+    expect((await source.read(null)).rows).toHaveLength(whole.rows.length - 1);
+  });
+
   test.each([
     ['a site without lists', demoSite('leeg'), 'absent'],
     ['a site where making the lists stopped half-way', demoSite('half'), 'absent'],
