@@ -1,12 +1,14 @@
 /**
  * `npm run bench`: the figures of the design as ratios within this run, since milliseconds differ from one machine and
  * moment to the next. Prints a table and the same as JSON, and never fails on a figure.
- * `--loads N` sets the number of page loads (default 9), `--only weight|loads|requests|reading` leaves the rest out.
+ * `--loads N` sets the number of page loads (default 9), `--only weight|loads|requests|reading|overview` leaves the rest out.
  */
 import { parseArgs } from 'node:util';
 import { buildBare, buildProduct } from './build';
 import { type Figure, table } from './figures';
 import { compareLoads } from './loads';
+import { compareOverview } from './overview';
+import { overviewOnScreen } from './overview-screen';
 import { compareReading } from './reading';
 import { countRequests } from './requests';
 import { initialScriptBytes } from './weight';
@@ -70,15 +72,21 @@ async function attempt(name: string, measure: () => Promise<readonly Figure[]>):
 }
 
 const figures: Figure[] = [];
-if (wants('weight') || wants('loads')) {
-  console.log('Building both pages ...');
-  const [product, bare] = [await buildProduct(), await buildBare()];
+if (wants('weight') || wants('loads') || wants('overview')) {
+  console.log('Building the pages ...');
+  const product = await buildProduct();
+  const bare = wants('weight') || wants('loads') ? await buildBare() : '';
   if (wants('weight')) figures.push(...(await attempt('weight', () => weight(product, bare))));
   if (wants('loads')) {
     console.log('Loading them in turn, slowed down ...');
     figures.push(...(await attempt('loads', () => loads(product, bare))));
   }
+  if (wants('overview')) {
+    console.log('Scrolling and filtering a large register ...');
+    figures.push(...(await attempt('overview on screen', () => overviewOnScreen(product))));
+  }
 }
+if (wants('overview')) figures.push(...(await attempt('overview', compareOverview)));
 if (wants('requests')) figures.push(...(await attempt('requests', countRequests)));
 if (wants('reading')) figures.push(...(await attempt('reading', compareReading)));
 console.log(`\n${table(figures)}\n`);
