@@ -8,6 +8,7 @@ import { StartScreen } from './screens/start/StartScreen';
 import { type Session, viewerOf } from './session/session';
 import { asksForDemo, useSession } from './session/use-session';
 import { nl } from './text/nl';
+import { showsDemoRoles } from './view/shown-register';
 
 const WhoScreen = lazy(() => import('./screens/who/WhoScreen'));
 const MeetingsScreen = lazy(() => import('./screens/meetings/MeetingsScreen'));
@@ -17,6 +18,10 @@ const loadBaseHats = () => import(/* webpackChunkName: "base-hats" */ './screens
 const BaseHats = lazy(loadBaseHats);
 const MembersScreen = lazy(() => import('./screens/members/MembersScreen'));
 const CheckScreen = lazy(() => import('./screens/check/CheckScreen'));
+const RolesScreen = lazy(() => import('./screens/roles/RolesScreen'));
+const OpgaveScreen = lazy(() => import('./screens/opgave/OpgaveScreen'));
+const WrongScreen = lazy(() => import('./screens/wrong/WrongScreen'));
+const AdjustScreen = lazy(() => import('./screens/adjust/AdjustScreen'));
 const NowScreen = lazy(() => import('./screens/now/NowScreen'));
 const ProvisionScreen = lazy(() => import('./screens/provision/ProvisionScreen'));
 
@@ -89,7 +94,11 @@ function BrowserPage() {
       )}
       {ready && route.screen === 'members' && <MembersScreen {...props} id={route.id} />}
       {ready && route.screen === 'provision' && <ProvisionScreen {...props} region={route.region} onReady={() => {}} />}
+      {ready && route.screen === 'wrong' && <WrongScreen {...props} id={route.id} point={route.point} />}
+      {ready && route.screen === 'adjust' && <AdjustScreen {...props} id={route.id} point={route.point} />}
       {ready && route.screen === 'check' && <CheckScreen {...props} id={route.id} />}
+      {ready && route.screen === 'roles' && <RolesScreen {...props} route={route} />}
+      {ready && route.screen === 'opgave' && <OpgaveScreen {...props} route={route} />}
       {ready && route.screen === 'now' && <NowScreen key={route.id} {...props} id={route.id} />}
     </Shell>
   );
@@ -98,6 +107,7 @@ function BrowserPage() {
 /** True where the roles on the screen are those of the demo region. */
 function showsDemo(session: Session, route: Route): boolean {
   if (session.demo === null) return false;
+  if (route.screen === 'roles' || route.screen === 'opgave') return showsDemoRoles(session, route);
   if (route.screen === 'start' || route.screen === 'meetings' || session.own.length > 0) {
     return session.inDemo;
   }

@@ -54,12 +54,14 @@ interface PetKaartProps {
   readonly caption?: string;
   /** The reason in one or two sentences; null at a fixed point. */
   readonly why: ReactNode;
+  /** What one can do about it, below the reason. */
+  readonly acts?: ReactNode;
   /** Level of the heading with the name of the hat. */
   readonly level: 2 | 3;
 }
 
 /** The hat at one point: what it is, for whom one speaks, and why. */
-export function PetKaart({ role, name, scope, speaks, why, level, caption = nl.point.yourHat }: PetKaartProps) {
+export function PetKaart({ role, name, scope, speaks, why, acts, level, caption = nl.point.yourHat }: PetKaartProps) {
   const styles = useStyles();
   const base = useBaseStyles();
   const Heading = `h${level}` as const;
@@ -81,6 +83,7 @@ export function PetKaart({ role, name, scope, speaks, why, level, caption = nl.p
           <b>{nl.point.why}</b> {why}
         </p>
       )}
+      {acts}
     </Card>
   );
 }

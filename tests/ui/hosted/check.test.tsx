@@ -2,8 +2,9 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { demoRegister } from '../../../src/demo/region';
 import type { Register } from '../../../src/domain/register/types';
+import { fixedDesk } from '../../../src/domain/stored/fixed-desk';
 import type { OpenAppointment } from '../../../src/host/types';
-import type { Workplace } from '../../../src/ui/ports';
+import type { Ports, Workplace } from '../../../src/ui/ports';
 import { TODAY } from '../../builders/ports';
 import { appointment, MARIJKE, openingHost, registersOf, rewritten } from '../../builders/workplace';
 import { title } from '../support';
@@ -12,9 +13,14 @@ import { openHosted } from './page';
 const AB = appointment(0, { mode: 'compose' });
 
 /** The pane of the organizer. */
-async function check(open: OpenAppointment = AB, workplace: Partial<Workplace> = {}, name = 'Agenda nakijken') {
+async function check(
+  open: OpenAppointment = AB,
+  workplace: Partial<Workplace> = {},
+  name = 'Agenda nakijken',
+  ports: Partial<Ports> = {},
+) {
   const host = openingHost(open, MARIJKE);
-  const user = openHosted({ host: host.host, workplace });
+  const user = openHosted({ host: host.host, workplace, ports });
   await title(name);
   return { ...host, user };
 }
@@ -57,6 +63,8 @@ describe('what is open', () => {
     const { open } = await check(
       rewritten(AB, 'Inkoop jeugdhulp: stand van zaken', 'Nieuw dossier Zeezicht'),
       registersOf(complete()),
+      'Agenda nakijken',
+      { openDesk: async () => fixedDesk(complete(), null) },
     );
     expect(screen.getByRole('group', { name: /^1 punt vraagt/ })).toBeVisible();
     open(AB);

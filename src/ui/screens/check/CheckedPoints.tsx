@@ -15,10 +15,14 @@ import { nameOf } from '../../view/labels';
 interface CheckedPointsProps {
   readonly assessed: AssessedMeeting;
   readonly meeting: string;
+  /** Where a row leads: to the point, or to where it can be adjusted. */
+  readonly to: 'point' | 'adjust';
+  /** The point that stands beside the list; null when none does. */
+  readonly current?: number | null;
 }
 
 /** Every point with what it is about, what is asked, and whose it is. Runs of fixed points are one row. */
-export function CheckedPoints({ assessed, meeting }: CheckedPointsProps) {
+export function CheckedPoints({ assessed, meeting, to, current = null }: CheckedPointsProps) {
   const base = useBaseStyles();
   const rows = useRowStyles();
   const list = useRows();
@@ -44,7 +48,8 @@ export function CheckedPoints({ assessed, meeting }: CheckedPointsProps) {
         return (
           <li key={row.index}>
             <a
-              href={formatRoute({ screen: 'point', id: meeting, point: row.index })}
+              href={formatRoute({ screen: to, id: meeting, point: row.index })}
+              aria-current={row.index === current ? 'true' : undefined}
               data-row
               className={mergeClasses(rows.row, last && rows.last)}
               style={item.depth > 0 ? { paddingLeft: `calc(var(--rvGutter) + ${12 * item.depth}px)` } : undefined}
@@ -69,7 +74,9 @@ const STILL = { cursor: 'default' } as const;
 function factsOf(assessed: AssessedMeeting, item: JudgedItem): string {
   if (item.procedural) return nl.point.fixed;
   const [topic] = subjectsOf(assessed, item);
-  const holder = holdersOf(assessed, item).find((one) => one.topic === topic && !one.assignment.themes.includes(topic));
+  const holders = holdersOf(assessed, item);
+  const named = holders.find(({ person }) => person.id === item.settled?.owner?.person);
+  const holder = named ?? holders.find((one) => one.topic === topic && !one.assignment.themes.includes(topic));
   return [
     topic === undefined ? nlHosted.check.none : nameOf(assessed.register, topic),
     item.treatment === null ? '' : nl.point.treatments[item.treatment],

@@ -1,7 +1,7 @@
 import { Card, mergeClasses } from '@fluentui/react-components';
 import { ChevronRight20Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { Edit20Regular } from '@fluentui/react-icons/svg/edit';
-import type { AgendaCheck, Finding } from '../../../domain/meeting/check';
+import type { AgendaCheck } from '../../../domain/meeting/check';
 import type { AssessedMeeting } from '../../../domain/meeting/types';
 import { useBaseStyles } from '../../components/base-styles';
 import { useNoemStyles } from '../../components/noem-styles';
@@ -11,22 +11,12 @@ import { formatRoute } from '../../router/route';
 import { nlHosted } from '../../text/nl-hosted';
 import { petVars } from '../../theme/pets';
 import { numbered } from '../../view/agenda-rows';
+import { findingWords } from './finding-words';
 
 interface ChoicesCardProps {
   readonly assessed: AssessedMeeting;
   readonly check: AgendaCheck;
   readonly meeting: string;
-}
-
-function sentence(finding: Finding): string {
-  switch (finding.kind) {
-    case 'no-owner':
-      return nlHosted.check.noOwner;
-    case 'no-treatment':
-      return nlHosted.check.noTreatment;
-    case 'doubt':
-      return nlHosted.check.doubt(finding.topics);
-  }
 }
 
 /** "2 punten vragen een keuze": per point what is open, and how to settle it. */
@@ -71,7 +61,7 @@ export function ChoicesCard({ assessed, check, meeting }: ChoicesCardProps) {
                     .filter((finding) => finding.index === index)
                     .map((finding) => (
                       <span key={finding.kind} className={styles.small}>
-                        {sentence(finding)}
+                        {findingWords(finding)}
                       </span>
                     ))}
                 </span>

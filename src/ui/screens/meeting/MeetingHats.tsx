@@ -12,7 +12,7 @@ import { useReturn } from './use-return';
 
 /** The list and the point: one at a time, or side by side where there is room. */
 export function MeetingHats(props: MeetingHatsProps) {
-  const { assessed, meeting, person, point } = props;
+  const { acts, assessed, meeting, person, point } = props;
   const styles = useMeetingStyles();
   const base = useBaseStyles();
   const { width, announce } = useScreen();
@@ -42,6 +42,7 @@ export function MeetingHats(props: MeetingHatsProps) {
       ) : (
         <PointDetail
           key={shown}
+          acts={acts}
           assessed={assessed}
           meeting={meeting}
           person={person}

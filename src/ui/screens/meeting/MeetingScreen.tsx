@@ -1,18 +1,16 @@
 import { Button } from '@fluentui/react-components';
 import { DocumentError24Regular } from '@fluentui/react-icons/svg/document-error';
 import { useMemo, useState } from 'react';
-import type { AssessedMeeting } from '../../../domain/meeting/types';
-import type { Person } from '../../../domain/register/types';
 import { useBaseStyles } from '../../components/base-styles';
 import { StateView } from '../../components/StateView';
 import { usePorts } from '../../ports';
 import { formatRoute } from '../../router/route';
-import { type OpenMeeting, personOf, registersFor } from '../../session/session';
+import { registersFor } from '../../session/session';
 import { nl } from '../../text/nl';
-import { isGuest, personIn } from '../../view/attention';
-import { followedMembers } from '../../view/people-at';
+import { isGuest } from '../../view/attention';
 import { questionOf } from '../../view/question';
 import { assess } from '../../view/session-meeting';
+import { whoseHats } from '../../view/whose-hats';
 import type { ScreenProps } from '../screen-props';
 import { AgendaMissing } from './AgendaMissing';
 import { GuestState } from './GuestState';
@@ -20,12 +18,6 @@ import { MeetingHats } from './MeetingHats';
 import { PointOnly } from './PointOnly';
 import { UnknownMeeting } from './UnknownMeeting';
 import { UnknownPerson } from './UnknownPerson';
-
-/** Whose calendar the meeting stands in, when that is a member's and not the viewer's own; null otherwise. */
-function mailboxOwner(assessed: AssessedMeeting, { source }: OpenMeeting): Person | null {
-  const mailbox = 'mailbox' in source ? source.mailbox : null;
-  return assessed.members.find(({ email }) => email !== '' && email === mailbox?.toLowerCase()) ?? null;
-}
 
 interface MeetingScreenProps extends ScreenProps {
   readonly id: string;
@@ -63,8 +55,7 @@ export default function MeetingScreen({ session, dispatch, id, point }: MeetingS
   if (question !== null) {
     return <UnknownMeeting assessed={assessed} question={question} registers={registers} onChoose={choose} />;
   }
-  const person = personIn(assessed, personOf(session, assessed.register.region.id));
-  const owner = mailboxOwner(assessed, meeting);
+  const { viewer: person, owner, followed } = whoseHats(session, assessed, meeting);
   if (person === null && owner === null) {
     return point === null ? (
       <UnknownPerson assessed={assessed} meeting={id} />
@@ -72,15 +63,6 @@ export default function MeetingScreen({ session, dispatch, id, point }: MeetingS
       <PointOnly assessed={assessed} meeting={meeting} index={point} />
     );
   }
-  // An adviser or assistant looks along with a member: one whose support he or she is, or in whose calendar the meeting stands.
-  // Someone with hats of his own sees those.
-  const guest = person === null || isGuest(assessed, person.id);
-  const supported = person !== null && guest ? followedMembers(assessed, person.id) : [];
-  const followed = !guest
-    ? []
-    : owner === null
-      ? supported
-      : [owner, ...supported.filter(({ id: other }) => other !== owner.id)];
   const member = followed[turn % Math.max(1, followed.length)] ?? person;
   if (member === null || isGuest(assessed, member.id)) {
     if (point !== null) return <PointOnly assessed={assessed} meeting={meeting} index={point} />;
@@ -105,6 +87,7 @@ export default function MeetingScreen({ session, dispatch, id, point }: MeetingS
   }
   return (
     <MeetingHats
+      acts={{ session, dispatch }}
       assessed={assessed}
       meeting={meeting}
       person={member.id}

@@ -24,7 +24,16 @@ export function PointOnly({ assessed, meeting, index }: PointOnlyProps) {
       {assessed.items[index] === undefined ? (
         <p className={base.section}>{nl.point.missing}</p>
       ) : (
-        <PointDetail key={index} assessed={assessed} meeting={meeting} person="" index={index} level={1} focus />
+        <PointDetail
+          key={index}
+          acts={null}
+          assessed={assessed}
+          meeting={meeting}
+          person=""
+          index={index}
+          level={1}
+          focus
+        />
       )}
     </div>
   );

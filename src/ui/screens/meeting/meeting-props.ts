@@ -1,9 +1,11 @@
 import type { AssessedMeeting } from '../../../domain/meeting/types';
 import type { Register } from '../../../domain/register/types';
 import type { MeetingChoice, OpenMeeting, SeparateAgenda } from '../../session/session';
+import type { ScreenProps } from '../screen-props';
 
 /** What the parts of a meeting with hats need. */
 export interface MeetingHatsProps {
+  readonly acts: ScreenProps;
   readonly assessed: AssessedMeeting;
   readonly meeting: OpenMeeting;
   /** Whose hats are shown. */

@@ -24,7 +24,9 @@ import { helpersOf, peopleAt } from '../../view/people-at';
 import { blocksOf, originName, sourceLines } from '../../view/source-lines';
 import { tensionWords } from '../../view/tension-words';
 import { whyWords } from '../../view/why-words';
+import type { ScreenProps } from '../screen-props';
 
+const HatActs = lazy(() => import('../wrong/HatActs'));
 const HatGuide = lazy(() => import('../../components/HatGuide'));
 
 const useStyles = makeStyles({
@@ -42,6 +44,8 @@ const useStyles = makeStyles({
 const longFrom = 80;
 
 interface PointDetailProps {
+  /** For what one can do about a hat; null where nothing can be done. */
+  readonly acts: ScreenProps | null;
   readonly assessed: AssessedMeeting;
   readonly meeting: OpenMeeting;
   readonly person: string;
@@ -53,7 +57,7 @@ interface PointDetailProps {
 }
 
 /** One point: the hat, why, what to say and to do with it, and who else has a role here. */
-export function PointDetail({ assessed, meeting, person, index, level, focus }: PointDetailProps) {
+export function PointDetail({ acts, assessed, meeting, person, index, level, focus }: PointDetailProps) {
   const styles = useStyles();
   const base = useBaseStyles();
   const { width } = useScreen();
@@ -90,6 +94,13 @@ export function PointDetail({ assessed, meeting, person, index, level, focus }: 
           <HatGuide role={leading.role} level={sub === 2 ? 3 : 4} />
         </Suspense>
       </Disclosure>
+    );
+  const corrected = (assessed.corrections[index]?.length ?? 0) > 0;
+  const hatActs =
+    acts === null || person === '' || (item.procedural && !corrected) ? null : (
+      <Suspense fallback={<div style={{ minHeight: '44px' }} />}>
+        <HatActs {...acts} assessed={assessed} meeting={meeting} person={person} index={index} />
+      </Suspense>
     );
   const parts = (
     <>
@@ -156,7 +167,10 @@ export function PointDetail({ assessed, meeting, person, index, level, focus }: 
         </div>
         <div className={mergeClasses(base.section, base.stack12)} style={{ paddingTop: '16px' }}>
           {leading === null || label === null || words === null ? (
-            <p className={base.text}>{nl.point.noHat}</p>
+            <>
+              <p className={base.text}>{nl.point.noHat}</p>
+              {hatActs}
+            </>
           ) : (
             <PetKaart
               role={leading.role}
@@ -164,6 +178,7 @@ export function PointDetail({ assessed, meeting, person, index, level, focus }: 
               scope={label.scope}
               speaks={words.speaks}
               why={item.procedural ? null : whyWords(assessed, person, leading)}
+              acts={hatActs}
               level={sub}
             />
           )}
