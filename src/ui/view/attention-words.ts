@@ -115,6 +115,10 @@ export function repairWords(register: Register, entry: RepairEntry, today: Day):
   switch (entry.kind) {
     case 'left':
       return { title: entry.person.name, fact: words.left(plainDay(entry.since, today), names(entry.gremia)), tip: '' };
+    case 'still-member': {
+      const since = plainDay(entry.since, today);
+      return { title: entry.person.name, fact: words.stillMember(entry.gremium.name, since), tip: '' };
+    }
     case 'no-member':
       return { title: entry.person.name, fact: words.noMember(entry.gremium.name), tip: '' };
     case 'several': {

@@ -1,8 +1,8 @@
 import type { AttentionList } from '../../domain/attention/types';
 
-/** Ids of the people with a combination of roles that is good to talk about, and about which nothing was agreed yet. */
+/** Ids of the people with a combination of roles that is good to talk about, that is not settled yet. */
 export function peopleToTalkWith(attention: AttentionList): ReadonlySet<string> {
-  const open = attention.talk.filter(({ agreement }) => agreement === null);
+  const open = attention.talk.filter(({ settled }) => !settled);
   return new Set(open.flatMap(({ people }) => people.map(({ id }) => id)));
 }
 

@@ -1,97 +1,81 @@
-import { makeStyles, mergeClasses, SearchBox } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
-import type { Register } from '../../../domain/register/types';
-import { useBaseStyles } from '../../components/base-styles';
-import { Initials } from '../../components/Initials';
-import { PetLine } from '../../components/PetTag';
-import { useRowStyles } from '../../components/row-styles';
-import { useScreen } from '../../components/screen';
-import { Title } from '../../components/Title';
-import { usePorts, useWorkplace } from '../../ports';
-import { registersInUse } from '../../session/session';
-import { plainDay } from '../../text/dates';
-import { nl } from '../../text/nl';
-import { nlHosted } from '../../text/nl-hosted';
-import { heldRoles } from '../../view/held-roles';
-import { matchingPeople } from '../../view/people';
+import { makeStyles } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
+import { Loading } from '../../components/Loading';
+import type { Route } from '../../router/route';
+import { nlRoles } from '../../text/nl-roles';
+import { rolesRegisters } from '../../view/shown-register';
 import type { ScreenProps } from '../screen-props';
+import { DayBar } from './DayBar';
+import { EmptyRoles } from './EmptyRoles';
+import OverviewView from './overview/OverviewView';
+import { RolesFoot } from './RolesFoot';
+import { type Roles, RolesFrame } from './RolesFrame';
+import { RolesHead } from './RolesHead';
+import { RolesTabs } from './RolesTabs';
 
-const words = nlHosted.roles;
+const OpgavenView = lazy(() => import('./opgaven/OpgavenView'));
+const GremiaView = lazy(() => import('./gremia/GremiaView'));
+const AttentionView = lazy(() => import('./attention/AttentionView'));
+const PersonView = lazy(() => import('./person/PersonView'));
 
-const useStyles = makeStyles({
-  page: { maxWidth: '840px', margin: '0 auto', paddingBottom: '32px' },
-  search: { width: '100%', maxWidth: 'none', minHeight: '44px', fontSize: '16px', '& input': { fontSize: '16px' } },
-  list: { marginTop: '16px' },
-  row: { cursor: 'default', ':hover': { backgroundColor: 'transparent', outlineStyle: 'none' } },
-  roles: { display: 'flex', flexWrap: 'wrap', gap: '4px 20px' },
-});
+const useStyles = makeStyles({ page: { maxWidth: '1180px', margin: '0 auto' } });
 
-/** T1, to read: who holds which role today? */
-export default function RolesScreen({ session }: ScreenProps) {
+type RolesRoute = Extract<Route, { readonly screen: 'roles' }>;
+
+/** T1: who has which role? */
+export default function RolesScreen({ route, ...props }: ScreenProps & { readonly route: RolesRoute }) {
   const styles = useStyles();
-  const base = useBaseStyles();
-  const rows = useRowStyles();
-  const { region } = useWorkplace();
-  const { announce } = useScreen();
-  const { today } = usePorts();
-  const [query, setQuery] = useState('');
-  const all = registersInUse(session);
-  const register = all.find((candidate) => candidate.region.id === region) ?? all[0];
-  const people = register === undefined ? [] : withRoles(register, query, today());
-  useEffect(() => {
-    if (query !== '') announce(nl.who.found(people.length));
-  }, [query, people.length, announce]);
-  if (register === undefined) return null;
-  const { updated } = register;
   return (
     <div className={styles.page} data-roles-ready>
-      <div className={base.section}>
-        <Title>{words.title}</Title>
-        <p className={base.small}>{words.lead(register.region.name)}</p>
-      </div>
-      <div className={base.section} style={{ paddingTop: '12px' }}>
-        <SearchBox
-          className={styles.search}
-          aria-label={words.search}
-          placeholder={words.search}
-          value={query}
-          dismiss={{ 'aria-label': nl.who.clear }}
-          onChange={(_, data) => setQuery(data.value)}
-        />
-      </div>
-      {people.length === 0 && <p className={mergeClasses(base.text, base.section)}>{words.none(query)}</p>}
-      <ul className={mergeClasses(base.plainList, styles.list)}>
-        {people.map(({ person, roles }, place) => (
-          <li key={person.id} className={mergeClasses(rows.row, styles.row, place === people.length - 1 && rows.last)}>
-            <Initials name={person.name} />
-            <span className={rows.body}>
-              <span>
-                <span className={rows.title}>{person.name}</span>
-                {person.position !== '' && <span className={rows.small}>{person.position}</span>}
-              </span>
-              <span className={styles.roles}>
-                {roles.map(({ role, label }) => (
-                  <PetLine key={label} role={role}>
-                    {label}
-                  </PetLine>
-                ))}
-              </span>
-            </span>
-          </li>
-        ))}
-      </ul>
-      {updated !== null && (
-        <p className={mergeClasses(base.muted, base.section)}>
-          {nl.meeting.rolesOf(register.region.name, plainDay(updated, today()))}
-        </p>
-      )}
+      <RolesFrame {...props} route={route}>
+        {(roles) => <Screen roles={roles} route={route} session={props.session} />}
+      </RolesFrame>
     </div>
   );
 }
 
-/** The people that match a query and hold a role on that day, with those roles. */
-function withRoles(register: Register, query: string, day: string) {
-  return matchingPeople(register, query)
-    .map((person) => ({ person, roles: heldRoles(register, person.id, day) }))
-    .filter(({ roles }) => roles.length > 0);
+interface ScreenOfProps {
+  readonly roles: Roles;
+  readonly route: RolesRoute;
+  readonly session: ScreenProps['session'];
+}
+
+function Screen({ roles, route, session }: ScreenOfProps) {
+  const { view } = route;
+  if (view === 'mens') {
+    return (
+      <Suspense fallback={<Loading text={nlRoles.loading} />}>
+        <PersonView {...roles} person={route.person ?? ''} />
+      </Suspense>
+    );
+  }
+  const empty = roles.register.assignments.length === 0;
+  const label = `${nlRoles.title}: ${nlRoles.views[view]}`;
+  return (
+    <>
+      <RolesHead roles={roles} view={view} registers={rolesRegisters(session)} />
+      {roles.bars}
+      <DayBar roles={roles} />
+      <RolesTabs view={view} query={roles.query} count={roles.mayEdit ? roles.attention.count : 0} />
+      <section id="weergave" aria-label={nlRoles.views[view]}>
+        <Suspense fallback={<Loading text={nlRoles.loading} />}>
+          {empty && view !== 'overleggen' ? <EmptyRoles mayEdit={roles.mayEdit} /> : <View roles={roles} view={view} />}
+        </Suspense>
+      </section>
+      <RolesFoot roles={roles} legend={view === 'overzicht'} label={label} />
+    </>
+  );
+}
+
+function View({ roles, view }: { readonly roles: Roles; readonly view: Exclude<RolesRoute['view'], 'mens'> }) {
+  switch (view) {
+    case 'overzicht':
+      return <OverviewView {...roles} />;
+    case 'opgaven':
+      return <OpgavenView {...roles} />;
+    case 'overleggen':
+      return <GremiaView {...roles} />;
+    case 'aandacht':
+      return <AttentionView {...roles} />;
+  }
 }

@@ -1,5 +1,6 @@
 import type { AttentionList } from '../../../domain/attention/types';
 import type { Day, Register } from '../../../domain/register/types';
+import type { Desk } from '../../../domain/stored/desk';
 import type { RolesQuery } from '../../router/route';
 
 /** What changes in the address; `undefined` takes a part out. */
@@ -16,6 +17,8 @@ export interface RolesViewProps {
   /** Changes what stands in the address, without a new entry in the history. */
   readonly onQuery: (change: QueryChange) => void;
   readonly mayEdit: boolean;
+  /** Null while it is being opened. */
+  readonly desk: Desk | null;
   readonly attention: AttentionList;
 }
 

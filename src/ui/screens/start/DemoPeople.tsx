@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useBaseStyles } from '../../components/base-styles';
 import { Initials } from '../../components/Initials';
+import { formatRoute } from '../../router/route';
 import { nl } from '../../text/nl';
 
 const useStyles = makeStyles({
@@ -37,6 +38,9 @@ const useStyles = makeStyles({
   line: { display: 'block' },
   other: { marginTop: '8px' },
 });
+
+/** Id of the fictional region, so that its data load only after a choice. A test compares it with the region. */
+export const DEMO_REGION = 'wolkendal';
 
 interface DemoPeopleProps {
   readonly busy: boolean;
@@ -77,6 +81,14 @@ export function DemoPeople({ busy, onChoose }: DemoPeopleProps) {
         onClick={() => onChoose('')}
       >
         {nl.start.demoOther}
+      </Button>
+      <Button
+        as="a"
+        appearance="transparent"
+        className={mergeClasses(base.textButton, styles.other)}
+        href={formatRoute({ screen: 'roles', view: 'overzicht', query: { region: DEMO_REGION } })}
+      >
+        {nl.start.roles}
       </Button>
     </section>
   );

@@ -53,6 +53,14 @@ export function ResumeCard({ session, onClear }: ResumeCardProps) {
               {nl.meetings.title}
             </Button>
           )}
+          <Button
+            as="a"
+            appearance="transparent"
+            className={base.textButton}
+            href={formatRoute({ screen: 'roles', view: 'overzicht', query: {} })}
+          >
+            {nl.start.roles}
+          </Button>
           <Button appearance="transparent" className={base.textButton} onClick={onClear}>
             {nl.start.clear}
           </Button>

@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { FluentIcon } from '@fluentui/react-icons';
 import { Lightbulb20Regular } from '@fluentui/react-icons/svg/lightbulb';
+import type { ReactNode } from 'react';
 import { useBaseStyles } from '../../../components/base-styles';
 import { nlRoles } from '../../../text/nl-roles';
 import { petVars } from '../../../theme/pets';
@@ -44,10 +45,12 @@ interface EntryCardProps {
   readonly agreement?: string;
   /** None for who may only look. */
   readonly steps: readonly Step[];
+  /** What came of a step, when it did not go well. */
+  readonly children?: ReactNode;
 }
 
 /** A point of attention: whom it is about, the fact, a tip, and always a next step. */
-export function EntryCard({ icon: Icon, words, agreement = '', steps }: EntryCardProps) {
+export function EntryCard({ icon: Icon, words, agreement = '', steps, children }: EntryCardProps) {
   const styles = useStyles();
   const base = useBaseStyles();
   return (
@@ -63,6 +66,7 @@ export function EntryCard({ icon: Icon, words, agreement = '', steps }: EntryCar
           </p>
         )}
         {agreement !== '' && <p className={mergeClasses(base.text, styles.fact)}>{agreement}</p>}
+        {children}
       </div>
       {steps.length > 0 && (
         <div className={styles.buttons}>

@@ -14,7 +14,7 @@ export default function OpgavenView(props: RolesViewProps) {
   const rows = opgavenOf(props.register, props.day);
   // What is good to talk about at an opgave is said with the opgave; a DB member without one is not meant here.
   const about = props.attention.talk.filter(
-    ({ agreement, fact }) => agreement === null && (fact.kind === 'order-and-work' || fact.kind === 'order-and-db'),
+    ({ settled, fact }) => !settled && (fact.kind === 'order-and-work' || fact.kind === 'order-and-db'),
   );
   const talks = peopleToTalkWith({ ...props.attention, talk: about });
   if (rows.length === 0) return <p className={`${base.text} ${base.section}`}>{nlRoles.opgaven.none}</p>;

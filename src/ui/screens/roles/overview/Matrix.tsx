@@ -1,5 +1,5 @@
 import { mergeClasses } from '@fluentui/react-components';
-import { useMemo, useRef } from 'react';
+import { useMemo, useState } from 'react';
 import type { Matrix as MatrixData } from '../../../../domain/overview/matrix';
 import type { HatFamily } from '../../../../domain/roles/hats';
 import { useBaseStyles } from '../../../components/base-styles';
@@ -28,7 +28,8 @@ interface MatrixProps extends Pick<RolesViewProps, 'register' | 'day' | 'query' 
 export function Matrix({ matrix, register, day, query, mayEdit, talks }: MatrixProps) {
   const styles = useMatrixStyles();
   const base = useBaseStyles();
-  const frame = useRef<HTMLDivElement>(null);
+  // As a state: the rows in sight can only be told once what scrolls is there.
+  const [frame, setFrame] = useState<HTMLDivElement | null>(null);
   const { groups, rows } = matrix;
   const columns = useMemo(
     () => groups.flatMap(({ hats }) => hats.map((hat, place) => ({ hat, first: place === 0 }))),
@@ -41,7 +42,7 @@ export function Matrix({ matrix, register, day, query, mayEdit, talks }: MatrixP
       <p id="matrix-hulp" className={base.spoken}>
         {words.how}
       </p>
-      <div ref={frame} className={styles.frame}>
+      <div ref={setFrame} className={styles.frame}>
         <table
           ref={grid.ref}
           // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table that arrows move through is a grid

@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { Fragment, type RefObject, useCallback } from 'react';
+import { Fragment, useCallback } from 'react';
 import type { Matrix } from '../../../../domain/overview/matrix';
 import { formatRoute } from '../../../router/route';
 import { foundBy } from '../../../view/found-by';
@@ -54,8 +54,8 @@ export function AllRows(props: RowsProps) {
 }
 
 interface VisibleRowsProps extends RowsProps {
-  /** What scrolls. */
-  readonly frame: RefObject<HTMLDivElement | null>;
+  /** What scrolls; null until it is there. */
+  readonly frame: HTMLDivElement | null;
   /** The row that stays drawn, because the focus is or was there. */
   readonly keep: number;
 }
@@ -66,7 +66,7 @@ export function VisibleRows({ frame, keep, ...props }: VisibleRowsProps) {
   const { rows } = props.matrix;
   const virtualizer = useVirtualizer({
     count: rows.length,
-    getScrollElement: () => frame.current,
+    getScrollElement: () => frame,
     estimateSize: () => ROW,
     getItemKey: (at) => rows[at]?.person.id ?? at,
     overscan: BEYOND,

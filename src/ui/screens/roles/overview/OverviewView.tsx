@@ -27,9 +27,11 @@ export default function OverviewView(props: RolesViewProps) {
   const shown = matrix.rows.length;
   const narrowed = sought.trim() !== '' || gremium !== '';
   const count = narrowed ? words.count(shown, matrix.total) : '';
+  // Said once the words stand in the address: a sentence belongs to the address at which it was said, and not to each key.
+  const settled = text === (query.search ?? '');
   useEffect(() => {
-    if (count !== '') announce(count);
-  }, [count, announce]);
+    if (settled && count !== '') announce(count);
+  }, [settled, count, announce]);
   const name = register.gremia.find(({ id }) => id === gremium)?.name;
   const search = sought.trim();
   return (
