@@ -120,7 +120,7 @@ describe('a file of one’s own', () => {
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Download een leeg voorbeeld' }).click(),
     ]);
-    expect(download.suggestedFilename()).toBe('rollen-voorbeeld.json');
+    expect(download.suggestedFilename()).toBe('rollen-voorbeeld.xlsx');
   });
 });
 

@@ -80,7 +80,9 @@ function otherRoles(register: Register, day: Day): readonly PaperBlock[] {
   const rows = register.assignments.flatMap((one): readonly (readonly PaperCell[])[] => {
     const who = people.get(one.person);
     if (who === undefined || isHatId(one.role) || off.has(one.role) || timeOf(one, day) === 'ended') return [];
-    return [[[who.name], [roleName(register, one.role)], [scopeText(register, one)], [starts(one.from, day)]]];
+    return [
+      [[who.name], [roleName(register, one.role)], [`${scopeText(register, one)}${starts(one.from, day)}`.trim()]],
+    ];
   });
   if (rows.length === 0) return [];
   return [
@@ -88,20 +90,20 @@ function otherRoles(register: Register, day: Day): readonly PaperBlock[] {
     {
       kind: 'table',
       label: paper.otherRoles,
-      head: [head(paper.name, paper.role, paper.about, paper.from)],
-      widths: [28, 30, 27, 15],
+      head: [head(paper.name, paper.role, paper.about)],
+      widths: [28, 34, 38],
       rows,
     },
   ];
 }
 
 function starts(from: Day | null, day: Day): string {
-  return from !== null && from > day ? paper.since(longDay(from)) : '';
+  return from !== null && from > day ? ` (${paper.since(longDay(from))})` : '';
 }
 
 /** "Voorzitter: AB", with the start of a role that comes later. */
 function held(register: Register, { role, scope, from, time }: HeldRole): string {
-  const words = scopeWords(scope);
+  const words = scopeWords(scope, 'short');
   const name = register.roleTypes.find(({ id }) => id === role)?.short ?? role;
   const start = time === 'later' && from !== null ? ` (${paper.since(longDay(from))})` : '';
   return `${name}${words === '' ? '' : `: ${words}`}${start}`;
@@ -209,7 +211,7 @@ function roles(register: Register, title: string, all: readonly HeldRole[], alwa
       kind: 'table',
       label: title,
       head: [head(paper.role, paper.about, paper.from, paper.until, paper.basis)],
-      widths: [24, 26, 16, 16, 18],
+      widths: [25, 25, 18, 17, 15],
       rows: all.map(({ role, scope, from, until, assignment }) => [
         [roleName(register, role)],
         [scopeWords(scope)],

@@ -2,7 +2,7 @@ import { FIELD_NAMES, type Field } from '../import/fields';
 import { opgavenOf } from '../overview/opgaven';
 import { scopeOf } from '../overview/scope';
 import { timeOf } from '../overview/time';
-import type { Place, ScopePart } from '../overview/types';
+import type { Place } from '../overview/types';
 import { HAT_IDS } from '../register/catalogue';
 import { indexRegister } from '../register/lookup';
 import type { Assignment, Day, Register, TopicKind } from '../register/types';
@@ -108,7 +108,7 @@ function overviewSheet(register: Register, day: Day): SheetModel {
   const cell = (person: string, role: string): string =>
     now(person)
       .filter((one) => one.role === role)
-      .map((one) => scopeWords(inFull(scopeOf(register, one))) || 'x')
+      .map((one) => scopeWords(scopeOf(register, one)) || 'x')
       .join(BETWEEN);
   return {
     name: SHEETS.overview,
@@ -129,11 +129,6 @@ function overviewSheet(register: Register, day: Day): SheetModel {
     frozen: 1,
     landscape: true,
   };
-}
-
-/** A workbook is read in again: there a short name would be a riddle. */
-function inFull(scope: readonly ScopePart[]): readonly ScopePart[] {
-  return scope.map((part) => ({ ...part, short: part.name }));
 }
 
 function opgavenSheet(register: Register, day: Day): SheetModel {

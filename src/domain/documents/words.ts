@@ -68,10 +68,12 @@ export function roleName(register: Register, role: string): string {
   return register.roleTypes.find(({ id }) => id === role)?.name ?? catalogueEntry(role)?.name ?? role;
 }
 
-/** What a role is for: the subjects where there are some, else the gremium or the municipality. */
-export function scopeWords(scope: readonly ScopePart[]): string {
+/** What a role is for: the subjects where there are some, else the gremium or the municipality. `short`: as short as a narrow cell wants it. */
+export function scopeWords(scope: readonly ScopePart[], length: 'short' | 'full' = 'full'): string {
   const places = scope.filter(({ kind }) => kind === 'municipality').map(({ name }) => name);
-  const gremia = scope.filter(({ kind }) => kind === 'gremium').map(({ short }) => short);
+  const gremia = scope
+    .filter(({ kind }) => kind === 'gremium')
+    .map((one) => (length === 'short' ? one.short : one.name));
   const subjects = scope.filter(({ kind }) => kind !== 'gremium' && kind !== 'municipality').map(({ name }) => name);
   return [subjects.length > 0 ? [] : gremia, places, subjects]
     .map((part) => part.join(', '))

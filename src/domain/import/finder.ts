@@ -46,7 +46,7 @@ const KIND_WORDS: readonly (readonly [RegExp, GremiumKind])[] = [
   [/commissie/, 'commissie'],
   [/\bcollege\b/, 'college'],
   [/\bpo\b/, 'po'],
-  [/raad\b/, 'raad'],
+  [/\b(?:gemeente)?raad\b/, 'raad'],
   [/directie|ambtelijk|secretarissen|programmateam/, 'ambtelijk'],
 ];
 
@@ -227,7 +227,10 @@ export class Finder {
     const answer = this.#answers[id];
     if (answer?.kind === 'skip') return { kind: 'skip' };
     if (answer?.kind === 'known') return { kind: 'found', id: answer.id };
-    if (answer?.kind === 'new' && more.add !== undefined) return { kind: 'found', id: more.add(answer) };
+    // The kind of a gremium decides which hats are worn there: without it nothing is added.
+    const lacksKind =
+      about === 'gremium' && answer?.kind === 'new' && (answer.gremiumKind ?? more.kind ?? null) === null;
+    if (answer?.kind === 'new' && more.add !== undefined && !lacksKind) return { kind: 'found', id: more.add(answer) };
     return { kind: 'ask', question: id, nearest: names[0]?.name, several: more.several ?? false };
   }
 

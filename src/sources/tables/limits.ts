@@ -2,7 +2,7 @@
 export const LARGEST_FILE = 10_000_000;
 
 /** A small file can unpack to gigabytes. */
-export const LARGEST_UNPACKED = 60_000_000;
+export const LARGEST_UNPACKED = 40_000_000;
 
 /** Rows that hold something, in all sheets together. */
 export const MOST_ROWS = 20_000;

@@ -29,6 +29,10 @@ export function OwnRegion({ report, onFile }: OwnRegionProps) {
   const ports = usePorts();
   const crash = useCrash();
   async function download(): Promise<void> {
+    const { saveTemplate } = await import('../roles/read/save-file');
+    await saveTemplate(ports);
+  }
+  async function downloadJson(): Promise<void> {
     const [text, { downloadExample }] = await Promise.all([ports.emptyRegister(), import('./download')]);
     downloadExample(text);
   }
@@ -45,7 +49,15 @@ export function OwnRegion({ report, onFile }: OwnRegionProps) {
         <Button appearance="transparent" className={base.textButton} onClick={() => void download().catch(crash)}>
           {nl.start.download}
         </Button>
-        <FileButton accept=".json" onFile={onFile} icon={<ArrowUpload20Regular aria-hidden />} className={base.target}>
+        <Button appearance="transparent" className={base.textButton} onClick={() => void downloadJson().catch(crash)}>
+          {nl.start.downloadJson}
+        </Button>
+        <FileButton
+          accept=".xlsx,.xlsm,.csv,.json"
+          onFile={onFile}
+          icon={<ArrowUpload20Regular aria-hidden />}
+          className={base.target}
+        >
           {nl.start.readRoles}
         </FileButton>
       </div>

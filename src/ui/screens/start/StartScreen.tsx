@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useReducer, useRef } from 'react';
+import { lazy, Suspense, useReducer, useRef, useState } from 'react';
 import { useBaseStyles } from '../../components/base-styles';
 import { chosenFile } from '../../components/FileButton';
 import { Loading } from '../../components/Loading';
@@ -8,7 +8,7 @@ import { useCrash } from '../../components/use-crash';
 import { type ReadResult, usePorts } from '../../ports';
 import { go } from '../../router/use-route';
 import { openInvitation } from '../../session/open-invitation';
-import type { MeetingSource } from '../../session/session';
+import type { MeetingSource, OwnRegister } from '../../session/session';
 import { nl } from '../../text/nl';
 import type { ScreenProps } from '../screen-props';
 import { DemoPeople } from './DemoPeople';
@@ -19,6 +19,10 @@ import { StartProblem } from './StartProblem';
 import { idle, reduceStart } from './start-state';
 
 const PasteDialog = lazy(() => import('../../components/PasteDialog'));
+const NewRegion = lazy(() => import('./NewRegion'));
+
+/** Lists of roles, in contrast to a role file of our own. */
+const LIST_NAME = /\.(?:xls[xmb]?|ods|csv|tsv)$/i;
 
 const useStyles = makeStyles({
   page: { maxWidth: '1024px', margin: '0 auto', paddingBottom: '32px' },
@@ -50,6 +54,7 @@ export function StartScreen({ session, dispatch, onClear, onSaved }: StartScreen
   const [state, act] = useReducer(reduceStart, idle);
   // A reading that the user stopped must not open its screen later.
   const attempt = useRef(0);
+  const [list, setList] = useState<File | null>(null);
 
   async function read(reading: () => Promise<ReadResult>, source: MeetingSource): Promise<void> {
     attempt.current += 1;
@@ -81,6 +86,11 @@ export function StartScreen({ session, dispatch, onClear, onSaved }: StartScreen
   }
 
   async function readRegisterFile(file: File): Promise<void> {
+    if (LIST_NAME.test(file.name)) {
+      act({ type: 'stopped' });
+      setList(file);
+      return;
+    }
     act({ type: 'busy', with: 'register' });
     const [text, { readRegister }] = await Promise.all([file.text(), import('../../../domain/register/read')]);
     const result = readRegister(text);
@@ -95,9 +105,13 @@ export function StartScreen({ session, dispatch, onClear, onSaved }: StartScreen
       const report = { kind: 'remarks', file: file.name, messages, total: messages.length } as const;
       act({ type: 'register-reported', report });
     }
+    keepRegister({ file: file.name, text, register: result.register });
+  }
+
+  function keepRegister(own: OwnRegister): void {
     const before = session.own;
-    dispatch({ type: 'register-read', own: { file: file.name, text, register: result.register } });
-    onSaved(nl.start.registerRead(result.register.region.name), () =>
+    dispatch({ type: 'register-read', own });
+    onSaved(nl.start.registerRead(own.register.region.name), () =>
       dispatch({ type: 'registers-put-back', own: before }),
     );
   }
@@ -130,6 +144,19 @@ export function StartScreen({ session, dispatch, onClear, onSaved }: StartScreen
       />
       <DemoPeople busy={state.busy === 'demo'} onChoose={(person) => void startDemo(person).catch(crash)} />
       <OwnRegion report={state.register} onFile={(file) => void readRegisterFile(file).catch(crash)} />
+      {list !== null && (
+        <Suspense fallback={null}>
+          <NewRegion
+            file={list}
+            own={session.own}
+            onRead={(own) => {
+              setList(null);
+              keepRegister(own);
+            }}
+            onClose={() => setList(null)}
+          />
+        </Suspense>
+      )}
       {state.pasting && (
         <Suspense fallback={null}>
           <PasteDialog onRead={readText} onClose={() => act({ type: 'paste', open: false })} />

@@ -11,8 +11,8 @@ import { nl } from '../../../text/nl';
 import { nlImport } from '../../../text/nl-import';
 import { ChooseFile } from '../read/ChooseFile';
 import { ColumnQuestion } from '../read/ColumnQuestion';
+import { FileProblem } from '../read/FileProblem';
 import { ImportPreview } from '../read/ImportPreview';
-import type { OpenedFile } from '../read/open-file';
 import { saveImport } from '../read/save-import';
 import { useImport } from '../read/use-import';
 
@@ -105,28 +105,5 @@ export default function ReadRoles({ desk, register, onClose }: ReadRolesProps) {
       <div role="alert">{failure !== null && <Notice intent="error">{failure}</Notice>}</div>
       {!file.reading && <ChooseFile onFile={file.open} again={file.name !== null} />}
     </DialogFrame>
-  );
-}
-
-/** Why a file gave nothing, and what to do. */
-export function FileProblem({ opened, nothing }: { readonly opened: OpenedFile | null; readonly nothing: boolean }) {
-  const base = useBaseStyles();
-  const problem = opened?.kind === 'problem' ? opened : null;
-  return (
-    <div role="alert">
-      {problem !== null && (
-        <Notice intent="error">
-          {problem.sentence}
-          {problem.lines.length > 0 && (
-            <ul className={base.bullets}>
-              {problem.lines.map((line) => (
-                <li key={line}>{line}</li>
-              ))}
-            </ul>
-          )}
-        </Notice>
-      )}
-      {problem === null && nothing && <Notice intent="error">{nlImport.noList}</Notice>}
-    </div>
   );
 }

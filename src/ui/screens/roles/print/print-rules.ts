@@ -29,7 +29,7 @@ export function printRules(paper: PaperModel, sheet: string, of: string): string
   body > :not(.${SHEET_CLASS}) { display: none !important; }
   .${SHEET_CLASS} { display: block; font: 11pt/1.35 "Segoe UI", Calibri, Arial, sans-serif; color: #000; background: #fff; color-scheme: light; }
   .${SHEET_CLASS} * { color: #000; background: none; }
-  .${SHEET_CLASS} h1 { margin: 0; font-size: 20pt; line-height: 1.2; font-weight: 600; }
+  .${SHEET_CLASS} h1 { margin: 0 0 3pt; font-size: 20pt; line-height: 1.2; font-weight: 600; }
   .${SHEET_CLASS} h2 { margin: 16pt 0 6pt; font-size: 13pt; font-weight: 600; break-after: avoid; }
   .${SHEET_CLASS} h3 { margin: 12pt 0 4pt; font-size: 11pt; font-weight: 600; break-after: avoid; }
   .${SHEET_CLASS} p { margin: 0 0 6pt; }

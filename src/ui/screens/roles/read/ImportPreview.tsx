@@ -59,7 +59,8 @@ export function ImportPreview({ plan, choices, onAnswer, register, day }: Import
   const lines = planLines(plan, register, day);
   const wrong = plan.problems.filter(({ question }) => question === null);
   const rows = new Set(wrong.map(({ sheet, row }) => `${sheet} ${row}`)).size;
-  const open = plan.questions.filter(({ id }) => choices.answers[id] === undefined);
+  const asked = new Set(plan.problems.map(({ question }) => question));
+  const open = plan.questions.filter(({ id }) => asked.has(id));
   const ignored = [...new Set(plan.sheets.flatMap((sheet) => sheet.ignored))];
   return (
     <div className={base.stack12}>
