@@ -56,7 +56,7 @@ test('ended roles are left out, later ones come last and say so, both days count
     add: [
       { person: 'cor', ...order, opgave: 'op-energie', from: '2026-09-01' },
       { person: 'cor', ...order, opgave: 'op-jeugd', from: '2026-07-01' },
-      { person: 'cor', ...order, opgave: 'op-wonen', from: '2020-01-01', until: DAY },
+      { person: 'cor', ...order, opgave: 'op-wonen', from: DAY, until: DAY },
       { person: 'cor', role: 'bestuurlijk-trekker-rve', rve: 'rve-archief', until: '2026-06-11' },
     ],
   });

@@ -142,6 +142,7 @@ describe('before and after a day', () => {
 
   test('the next day of change is the day after a last day, or a first day', () => {
     expect(changeDays(dated, DAY)).toEqual({ previous: null, next: '2026-07-01' });
+    expect(changeDays(dated, LAST).next).toBe('2026-07-01');
     expect(changeDays(dated, '2026-07-01')).toEqual({ previous: null, next: null });
     expect(changeDays(dated, '2026-07-05')).toEqual({ previous: '2026-07-01', next: null });
     expect(changeDays(REGION, DAY)).toEqual({ previous: null, next: null });
