@@ -85,7 +85,7 @@ export function GraphTrouble({ problem: given, what: read, onRetry, other, level
       }
       return state(
         ShieldKeyhole24Regular,
-        words.consent.title,
+        consentTitle(scope),
         consentText(scope, what),
         <AskButton asking={asking} scope={problem.scope} claims={problem.claims} text={words.consent.primary} />,
         <p className={mergeClasses(base.small, styles.centred)}>{words.consent.why}</p>,
@@ -94,7 +94,7 @@ export function GraphTrouble({ problem: given, what: read, onRetry, other, level
       if (problem.by === 'user') {
         return state(
           ShieldKeyhole24Regular,
-          words.consent.title,
+          consentTitle(scope),
           consentText(scope, what),
           <AskButton asking={asking} scope={problem.scope} claims={null} text={words.consent.primary} />,
           asking.answer === null && (
@@ -187,6 +187,11 @@ function whatOf(scope: Scope): string {
     case 'Sites.Manage.All':
       return words.askRoles;
   }
+}
+
+function consentTitle(scope: Scope): string {
+  const reads = !scope.startsWith('Sites.') || scope === 'Sites.Read.All';
+  return reads ? words.consent.title : words.consent.titleWrites;
 }
 
 /** What the product does with a scope; only what reads promises that nothing changes. */

@@ -101,6 +101,7 @@ export const nlHosted = {
     consent: {
       title: 'Mag Rolvast meelezen?',
       text: (what: string) => `Rolvast leest alleen ${what}. Er verandert niets.`,
+      titleWrites: 'Mag Rolvast de rollen bewaren?',
       writes: 'Rolvast leest de rollen, en bewaart daar wat u zelf wijzigt. Verder niets.',
       makes: 'Rolvast maakt op de site lijsten voor de rollen. Er gaat niets weg.',
       primary: 'Geef toestemming',

@@ -48,6 +48,14 @@ describe('in the place of the content: what is going on, and one primary way on'
       'button',
       'Rolvast leest alleen uw agenda. Er verandert niets.',
     ],
+    [
+      'consent to change roles',
+      { ...ASK, scope: 'Sites.ReadWrite.All' },
+      'Mag Rolvast de rollen bewaren?',
+      'Geef toestemming',
+      'button',
+      'Rolvast leest de rollen, en bewaart daar wat u zelf wijzigt. Verder niets.',
+    ],
     ['signed out', SIGNED_OUT, 'U bent uitgelogd', 'Log in', 'button', 'Log in om uw overleggen te zien.'],
     [
       'refused by the user',
