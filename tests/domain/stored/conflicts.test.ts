@@ -61,6 +61,26 @@ describe('two people in one field', () => {
     expect(later.state()).toMatchObject({ conflicts: [], pending: 0 });
   });
 
+  it('that two changes waited for ends with both, in their order, when the first one counts', async () => {
+    const { state, through } = failing();
+    const desk = await testDesk(REGION, { through });
+    state.trouble = 'offline';
+    await desk.submit([change(desk, 'ada', { name: 'Ada Een' })]);
+    await desk.submit([change(desk, 'ada', { name: 'Ada Twee' })]);
+    await someoneElse(desk, 'ada', { name: 'Ada Ander' });
+    state.trouble = null;
+    await desk.refresh();
+    await desk.settle(desk.state().conflicts[0]!.id, { kind: 'mine' });
+    await desk.refresh();
+    expect(desk.state()).toMatchObject({ conflicts: [], pending: 0 });
+    expect((await desk.history('people', 'ada')).map(({ fields }) => fields.name)).toEqual([
+      'Ada Twee',
+      'Ada Een',
+      'Ada Ander',
+      'Ada Vink',
+    ]);
+  });
+
   it('can be a row that was removed: "mine" makes it anew, "theirs" leaves it away', async () => {
     for (const kind of ['mine', 'theirs'] as const) {
       let gone = true;
