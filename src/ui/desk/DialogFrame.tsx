@@ -114,13 +114,25 @@ export function DialogFrame({
     (field ?? heading.current)?.focus();
     return () => element.close();
   }, [start]);
+  const before = useRef<Element | null>(null);
   useEffect(() => {
-    if (asking) foot.current?.querySelector('button')?.focus();
+    if (asking) {
+      foot.current?.querySelector('button')?.focus();
+      return;
+    }
+    // Back to what was being filled in; the buttons of the question are gone.
+    if (before.current instanceof HTMLElement && before.current.isConnected) before.current.focus();
+    else if (before.current !== null) heading.current?.focus();
+    before.current = null;
   }, [asking]);
 
   const cancel = (): void => {
-    if (changed) setAsking(true);
-    else onClose();
+    if (!changed) {
+      onClose();
+      return;
+    }
+    before.current = document.activeElement;
+    setAsking(true);
   };
   return (
     <dialog

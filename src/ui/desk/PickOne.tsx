@@ -34,6 +34,7 @@ const OTHER = '\u0000other';
 export function PickOne({ label, hint, error, value, options, onPick, other }: PickOneProps) {
   const styles = useFieldStyles();
   const [typed, setTyped] = useState<string | null>(null);
+  const [open, setOpen] = useState(false);
   const chosen = options.find(({ id }) => id === value);
   const wanted = fold((typed ?? '').trim());
   const found = options.filter(({ name, second = '' }) => {
@@ -65,7 +66,13 @@ export function PickOne({ label, hint, error, value, options, onPick, other }: P
         autoComplete="off"
         value={typed ?? chosen?.name ?? ''}
         selectedOptions={value === '' ? [] : [value]}
-        onChange={(event) => setTyped(event.target.value)}
+        open={open}
+        onOpenChange={(_, data) => setOpen(data.open)}
+        onChange={(event) => {
+          setTyped(event.target.value);
+          // Also for a text that is pasted or spoken.
+          setOpen(true);
+        }}
         onOptionSelect={(_, data) => pick(data.optionValue)}
         onBlur={settle}
       >

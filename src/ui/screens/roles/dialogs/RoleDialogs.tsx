@@ -12,6 +12,7 @@ const SuccessorDialog = lazy(() => import('./SuccessorDialog'));
 const MandateDialog = lazy(() => import('./MandateDialog'));
 const TalkDialog = lazy(() => import('./TalkDialog'));
 const HistoryDialog = lazy(() => import('./HistoryDialog'));
+const PrintRoles = lazy(() => import('./PrintRoles'));
 const ReadRoles = lazy(() => import('./ReadRoles'));
 const Conflicts = lazy(() => import('../../../desk/Conflicts'));
 
@@ -65,8 +66,8 @@ function Shown(props: DialogProps) {
     case 'history':
       return <HistoryDialog {...props} />;
     case 'read':
-      return <ReadRoles desk={props.desk} register={props.register} day={props.day} onClose={props.onClose} />;
+      return <ReadRoles desk={props.desk} register={props.register} onClose={props.onClose} />;
     case 'print':
-      return null;
+      return <PrintRoles register={props.register} day={props.day} onClose={props.onClose} />;
   }
 }
