@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import type { Day } from '../../../domain/register/types';
 import type { Desk, DeskState } from '../../../domain/stored/desk';
+import { unfinished } from './dialogs/drafts';
 import { type DialogRequest, OpenDialogProvider } from './dialogs/open';
 
 const RoleDialogs = lazy(() => import('./dialogs/RoleDialogs'));
@@ -14,7 +15,8 @@ interface DialogHostProps {
 
 /** Shows the dialog that a view asks for, and puts the focus back where it was when the dialog closes. */
 export function DialogHost({ desk, state, day, children }: DialogHostProps) {
-  const [request, setRequest] = useState<DialogRequest | null>(null);
+  // What was being filled in when the page was loaded again, or what another screen asked to begin with.
+  const [request, setRequest] = useState<DialogRequest | null>(() => unfinished(state.register.region.id));
   const opener = useRef<HTMLElement | null>(null);
   const open = useCallback((next: DialogRequest) => {
     const { activeElement } = document;
