@@ -1,5 +1,10 @@
 import type { TablesProblem } from '../../domain/import/table';
-import type { TableFile } from './read';
+
+/** A file as the user chose it. */
+export interface TableFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];

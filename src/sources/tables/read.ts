@@ -1,14 +1,8 @@
 import type { Table, TablesProblem, TablesResult } from '../../domain/import/table';
 import { readCsv } from './csv';
-import { kindOfTable } from './kind';
+import { kindOfTable, type TableFile } from './kind';
 import { LARGEST_FILE, MOST_COLUMNS, MOST_ROWS, TooLarge } from './limits';
 import { readWorkbook } from './workbook';
-
-/** A file as the user chose it. */
-export interface TableFile {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
 
 /**
  * Reads all tables of an Excel workbook (.xlsx, .xlsm) or a CSV file, by its content first and its name second. No formula is
