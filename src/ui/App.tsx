@@ -1,5 +1,6 @@
 import { lazy } from 'react';
 import { Loading } from './components/Loading';
+import { TravelAbove } from './components/TravelAbove';
 import type { Ports } from './ports';
 import { formatRoute, parseRoute, type Route } from './router/route';
 import { go, useRoute } from './router/use-route';
@@ -86,6 +87,9 @@ function BrowserPage() {
     >
       {!ready && (route.screen !== 'meeting' || progress === 'none') && <Loading text={nl.states.loading} />}
       {progress === 'heads' && route.screen === 'meeting' && <BaseHats session={session} id={route.id} />}
+      {ready && 'id' in route && (
+        <TravelAbove {...props} meeting={session.meetings.find(({ id }) => id === route.id)} />
+      )}
       {ready && route.screen === 'start' && <StartScreen {...props} onClear={clear} onSaved={page.show} />}
       {ready && route.screen === 'who' && <WhoScreen {...props} about={route.meeting ?? null} />}
       {ready && route.screen === 'meetings' && <MeetingsScreen {...props} />}

@@ -32,7 +32,7 @@ interface TravelCardProps {
 }
 
 /** Above a meeting: roles came with the invitation that are not simply trusted, or cannot be used. Nothing when all is well. */
-export function TravelCard({ session, meeting, dispatch }: TravelCardProps) {
+export default function TravelCard({ session, meeting, dispatch }: TravelCardProps) {
   const styles = useStyles();
   const { announce } = useScreen();
   const { travel } = meeting;

@@ -2,7 +2,7 @@ import { CalendarEmpty24Regular } from '@fluentui/react-icons/svg/calendar-empty
 import { lazy, type ReactNode, useEffect, useSyncExternalStore } from 'react';
 import { Loading } from '../components/Loading';
 import { StateView } from '../components/StateView';
-import { TravelCard } from '../components/TravelCard';
+import { TravelAbove } from '../components/TravelAbove';
 import { type Ports, usePorts, useWorkplace } from '../ports';
 import { formatRoute, type Route } from '../router/route';
 import { go, useRoute } from '../router/use-route';
@@ -95,7 +95,7 @@ function HostedPage() {
       )}
       {route.screen !== 'provision' && (
         <>
-          {meeting !== undefined && 'id' in route && <TravelCard {...props} meeting={meeting} />}
+          {'id' in route && <TravelAbove {...props} meeting={meeting} />}
           {gate === 'loading' && <Loading text={nl.states.loading} />}
           {gate === 'missing' && !asking && <RegisterMissing faults={faults} dispatch={dispatch} onRetry={retry} />}
           {gate === 'show' && (

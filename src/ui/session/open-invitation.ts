@@ -27,24 +27,30 @@ export async function openInvitation(
   source: MeetingSource,
 ): Promise<Opened> {
   if (result.kind === 'problem') return result;
-  const [{ assess }, { isInvitation }, { questionOf }, { personOf, registersFor, registersInUse }] = await Promise.all([
-    import('../view/session-meeting'),
-    import('../view/source-lines'),
-    import('../view/question'),
-    import('./session'),
-  ]);
+  const [{ assess }, { isInvitation }, { questionOf }, { personOf, registersFor, registersInUse }, travel] =
+    await Promise.all([
+      import('../view/session-meeting'),
+      import('../view/source-lines'),
+      import('../view/question'),
+      import('./session'),
+      import('./travel'),
+    ]);
   const actions: SessionAction[] = [];
   let demo = session.demo;
   if (registersInUse(session).length === 0 && demo === null) {
     demo = await ports.loadDemo(ports.today());
     actions.push({ type: 'demo-loaded', demo });
   }
-  const meeting = openMeeting(result.invitation, source);
+  const { invitation, file } = travel.splitTravel(result.invitation);
+  const fresh = openMeeting(invitation, source);
+  const came = file === null ? null : await travel.readTravelFile(file, invitation);
+  const meeting = came === null ? fresh : { ...fresh, travel: travel.readTravel(session, fresh, came) };
   const assessed = assess(meeting, registersFor({ ...session, demo }, meeting), ports.today());
   if (assessed.items.length === 0 && !isInvitation(meeting) && meeting.invitation.files.length === 0) {
     return { kind: 'problem', problem: 'no-points' };
   }
   actions.push({ type: 'opened', id: meeting.id, invitation: meeting.invitation, source });
+  if (came !== null) actions.push({ type: 'travel-read', id: meeting.id, result: came });
   const region = questionOf(assessed, meeting)?.kind === 'region';
   const known = personOf(session, assessed.register.region.id) !== undefined;
   return {

@@ -40,7 +40,7 @@ function panelAt(clock: string, person = 'p-van-dalen', rows: readonly (readonly
     blocks: readHtml(table([['Tijd', 'Nr.', 'Onderwerp'], ...rows])),
   });
   const ports = testPorts({ workplace: testWorkplace(), now: () => new Date(), today: () => '2026-06-09' });
-  onPage(<NowPanel assessed={assessed} meeting="teams" person={person} />, ports);
+  onPage(<NowPanel assessed={assessed} meeting="teams" person={person} origin={null} />, ports);
 }
 
 /** Summer time: two hours ahead of UTC. */

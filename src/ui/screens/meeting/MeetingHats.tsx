@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useBaseStyles } from '../../components/base-styles';
+import { RolesOrigin } from '../../components/RolesOrigin';
 import { useScreen } from '../../components/screen';
 import { nl } from '../../text/nl';
 import { attentionPoints } from '../../view/attention';
@@ -59,7 +60,12 @@ export function MeetingHats(props: MeetingHatsProps) {
         {detail === false ? (
           <MeetingList {...props} attention={attention} current={null} returned={returned} />
         ) : (
-          detail
+          <>
+            {detail}
+            <div className={base.section} style={{ paddingBottom: '16px' }}>
+              <RolesOrigin session={acts.session} register={assessed.register} meeting={meeting} />
+            </div>
+          </>
         )}
       </div>
     );

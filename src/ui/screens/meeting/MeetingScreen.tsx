@@ -60,12 +60,12 @@ export default function MeetingScreen({ session, dispatch, id, point }: MeetingS
     return point === null ? (
       <UnknownPerson assessed={assessed} meeting={id} />
     ) : (
-      <PointOnly assessed={assessed} meeting={meeting} index={point} />
+      <PointOnly session={session} assessed={assessed} meeting={meeting} index={point} />
     );
   }
   const member = followed[turn % Math.max(1, followed.length)] ?? person;
   if (member === null || isGuest(assessed, member.id)) {
-    if (point !== null) return <PointOnly assessed={assessed} meeting={meeting} index={point} />;
+    if (point !== null) return <PointOnly session={session} assessed={assessed} meeting={meeting} index={point} />;
     return <GuestState assessed={assessed} meeting={id} registers={registers} onChoose={choose} />;
   }
   const along =
@@ -78,6 +78,7 @@ export default function MeetingScreen({ session, dispatch, id, point }: MeetingS
   if (assessed.agenda.from === 'none') {
     return (
       <AgendaMissing
+        session={session}
         assessed={assessed}
         meeting={meeting}
         person={member.id}

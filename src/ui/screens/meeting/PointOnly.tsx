@@ -1,6 +1,7 @@
 import type { AssessedMeeting } from '../../../domain/meeting/types';
 import { useBaseStyles } from '../../components/base-styles';
-import type { OpenMeeting } from '../../session/session';
+import { RolesOrigin } from '../../components/RolesOrigin';
+import type { OpenMeeting, Session } from '../../session/session';
 import { nl } from '../../text/nl';
 import { PointBar } from '../point/PointBar';
 import { PointDetail } from '../point/PointDetail';
@@ -8,13 +9,14 @@ import { useMeetingStyles } from './meeting-styles';
 import { useReturn } from './use-return';
 
 interface PointOnlyProps {
+  readonly session: Session;
   readonly assessed: AssessedMeeting;
   readonly meeting: OpenMeeting;
   readonly index: number;
 }
 
 /** One point for someone without a hat here, such as the secretary who checks the agenda: what it is about, and who has which role. */
-export function PointOnly({ assessed, meeting, index }: PointOnlyProps) {
+export function PointOnly({ session, assessed, meeting, index }: PointOnlyProps) {
   const styles = useMeetingStyles();
   const base = useBaseStyles();
   const { leave } = useReturn(index, meeting.id, false);
@@ -35,6 +37,9 @@ export function PointOnly({ assessed, meeting, index }: PointOnlyProps) {
           focus
         />
       )}
+      <div className={base.section} style={{ paddingBottom: '16px' }}>
+        <RolesOrigin session={session} register={assessed.register} meeting={meeting} />
+      </div>
     </div>
   );
 }

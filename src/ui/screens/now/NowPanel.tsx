@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronLeft20Regular } from '@fluentui/react-icons/svg/chevron-left';
 import { ChevronRight20Regular } from '@fluentui/react-icons/svg/chevron-right';
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { AssessedMeeting } from '../../../domain/meeting/types';
 import { useBaseStyles } from '../../components/base-styles';
 import { PetKaart } from '../../components/PetKaart';
@@ -57,10 +57,12 @@ interface NowPanelProps {
   readonly assessed: AssessedMeeting;
   readonly meeting: string;
   readonly person: string;
+  /** Which register this comes from, and how old it is. */
+  readonly origin: ReactNode;
 }
 
 /** The point that is on: hat, sentence, whose it is; below it what comes next. Fits 320 by 700 without scrolling. */
-export function NowPanel({ assessed, meeting, person }: NowPanelProps) {
+export function NowPanel({ assessed, meeting, person, origin }: NowPanelProps) {
   const styles = useStyles();
   const base = useBaseStyles();
   const { announce } = useScreen();
@@ -150,6 +152,7 @@ export function NowPanel({ assessed, meeting, person }: NowPanelProps) {
         >
           {words.whole}
         </a>
+        <div style={{ marginTop: 'auto' }}>{origin}</div>
       </div>
       <div className={styles.foot}>
         {next === undefined ? (

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { RolesOrigin } from '../../components/RolesOrigin';
 import { usePorts } from '../../ports';
 import { personOf, registersFor } from '../../session/session';
 import { isGuest, personIn } from '../../view/attention';
@@ -27,5 +28,12 @@ export default function NowScreen({ session, dispatch, id }: NowScreenProps) {
     person !== null &&
     !isGuest(assessed, person.id);
   if (!ready) return <MeetingScreen session={session} dispatch={dispatch} id={id} point={null} />;
-  return <NowPanel assessed={assessed} meeting={id} person={person.id} />;
+  return (
+    <NowPanel
+      assessed={assessed}
+      meeting={id}
+      person={person.id}
+      origin={<RolesOrigin session={session} register={assessed.register} meeting={meeting ?? null} />}
+    />
+  );
 }
