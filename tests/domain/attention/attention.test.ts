@@ -242,6 +242,13 @@ describe('what may not be right any more', () => {
     ).toEqual([]);
   });
 
+  test('the same person twice is not several people', () => {
+    const found = repair([
+      { person: 'fien', role: 'bestuurlijk-opdrachtgever', opgave: 'op-wonen', from: '2026-01-01' },
+    ]);
+    expect(found.map(({ kind }) => kind)).toEqual(['twice']);
+  });
+
   test('the same role twice; two portfolios in two rows are two roles', () => {
     const found = repair([
       { person: 'cor', role: 'afgevaardigde-gemeente', municipality: 'cadeveen', from: '2026-01-01' },
