@@ -3,7 +3,7 @@ import { demoRegister } from '../../src/demo/region';
 import { documents } from '../../src/documents/documents';
 import { fixedDesk } from '../../src/domain/stored/fixed-desk';
 import { eventToInvitation } from '../../src/graph/event';
-import type { ChoiceStore, Choices, Host, ThemeName } from '../../src/host/types';
+import type { ChoiceStore, Choices, Host, Opened, ThemeName } from '../../src/host/types';
 import { readBody } from '../../src/sources/body';
 import { readAttachment, readFile, readPasted } from '../../src/sources/read';
 import { readTables } from '../../src/sources/tables/read';
@@ -27,6 +27,8 @@ export function memoryStore(start: Choices | null = null): ChoiceStore & { reado
   };
 }
 
+const NOTHING: Opened = { kind: 'nothing' };
+
 /** A browser tab with a fixed theme, or the parts of another host. */
 export function host(theme: ThemeName, changes: Partial<Host> = {}): Host {
   return {
@@ -35,7 +37,7 @@ export function host(theme: ThemeName, changes: Partial<Host> = {}): Host {
     onTheme: () => () => {},
     locale: 'nl-NL',
     user: null,
-    opened: () => ({ kind: 'nothing' }),
+    opened: () => NOTHING,
     onOpened: () => () => {},
     openLink: () => {},
     deepLink: () => null,
