@@ -51,7 +51,9 @@ async function open(key: DeskKey, sources: DeskSources): Promise<Desk> {
         import(/* webpackChunkName: "desk" */ '../domain/stored/rows'),
         import(/* webpackChunkName: "desk" */ '../domain/stored/memory-source'),
       ]);
-      const rows = rowsOf(key.register, { by: '', at: '' });
+      // Noon, so that it is that day in every time zone near ours.
+      const { updated } = key.register;
+      const rows = rowsOf(key.register, { by: '', at: updated === null ? '' : `${updated}T12:00:00Z` });
       return deskAt({ source: memorySource(rows, { by: '', now: sources.now }), store: deskStoreOnPage() }, sources);
     }
     case 'shared': {
