@@ -3,6 +3,7 @@ import type { Register } from '../../domain/register/types';
 import type { Desk, DeskState } from '../../domain/stored/desk';
 import { type DeskKey, usePorts } from '../ports';
 import { deskKeyOf, type Session, type SessionAction } from '../session/session';
+import { usableTravel } from '../session/travel';
 
 /** A register on a screen: what it says at once, and its desk as soon as that is there. */
 export interface RegisterDesk {
@@ -36,7 +37,9 @@ const NOTHING_HEARD = (): (() => void) => () => {};
 export function useDesk(session: Session, dispatch: Dispatch<SessionAction>, register: Register): RegisterDesk {
   const { openDesk } = usePorts();
   const region = register.region.id;
-  const key = deskKeyOf(session, region);
+  // What came with an invitation is a copy: a change to the register itself would not show in it.
+  const travelled = session.meetings.some((meeting) => usableTravel(meeting)?.register === register);
+  const key = travelled ? null : deskKeyOf(session, region);
   const known = key === null ? '' : JSON.stringify({ ...key, register: region });
   const [opened, setOpened] = useState<Opened | null>(null);
   const desk = opened?.known === known ? opened.desk : null;
