@@ -1,33 +1,55 @@
-import { act, render, screen } from '@testing-library/react';
+import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
+import { demoSite } from '../../../src/demo/graph/sites/demo-sites';
+import type { Sites } from '../../../src/domain/stored/provision';
 import type { SavedTab, SettingsPage } from '../../../src/host/teams-settings';
-import { ConfigPage } from '../../../src/ui/hosted/ConfigPage';
+import { ConfigPage, type ConfigRegion } from '../../../src/ui/hosted/ConfigPage';
 import { readTabAddress, tabAddress } from '../../../src/ui/hosted/tab-address';
-import { tab } from '../../builders/workplace';
+import { PortsProvider } from '../../../src/ui/ports';
+import { testPorts } from '../../builders/ports';
+import { siteGraph } from '../../builders/sites';
+import { tab, testWorkplace } from '../../builders/workplace';
 import { title } from '../support';
 
 const BASE = 'https://rolvast.example/app/';
 const REGIONS = [
-  { id: 'wolkendal', name: 'Regio Wolkendal' },
-  { id: 'merenland', name: 'Regio Merenland' },
+  { id: 'wolkendal', name: 'Regio Wolkendal', site: demoSite('bestuur') },
+  { id: 'merenland', name: 'Regio Merenland', site: null },
 ];
 
 /** The page of a tab that is being added, or changed when there is a `current` one. */
-async function settings(current: SavedTab | null = null, regions = REGIONS) {
+async function settings(
+  current: SavedTab | null = null,
+  regions: readonly ConfigRegion[] = REGIONS,
+  { teamSite = null, withSites = false }: { readonly teamSite?: string | null; readonly withSites?: boolean } = {},
+) {
   const saved: (SavedTab | null)[] = [];
   const page: SettingsPage = {
     tab: tab('settings'),
     theme: () => 'light',
     onTheme: () => () => {},
-    teamSite: null,
+    teamSite,
     locale: 'nl-NL',
     user: null,
     current: async () => current,
     saveTab: (next) => void saved.push(next),
     ready: vi.fn(),
   };
-  await act(async () => void render(<ConfigPage page={page} regions={regions} base={BASE} />));
+  const { graph } = siteGraph();
+  const of: Sites = {
+    look: (site) => graph.sites.look(site),
+    provision: (site, plan, onStep) => graph.sites.provision(site, plan, onStep),
+  };
+  const sites = withSites ? { of, access: 'all' as const } : null;
+  await act(
+    async () =>
+      void render(
+        <PortsProvider value={testPorts({ workplace: testWorkplace({ sites }) })}>
+          <ConfigPage page={page} regions={regions} sites={sites} base={BASE} />
+        </PortsProvider>,
+      ),
+  );
   await title('Tabblad instellen');
   return { user: userEvent.setup(), page, last: () => saved.at(-1) };
 }
@@ -42,7 +64,7 @@ describe('a tab that is being added', () => {
     const { page, last } = await settings();
     expect(page.ready).toHaveBeenCalledOnce();
     expect(screen.getByRole('combobox', { name: 'Welke regio?' })).toHaveTextContent('Regio Wolkendal');
-    expect(screen.getByRole('combobox', { name: 'Wat opent eerst?' })).toHaveTextContent('Rollen');
+    expect(screen.getByRole('combobox', { name: 'Wat opent eerst?' })).toHaveTextContent('Overzicht');
     expect(screen.getByRole('textbox', { name: 'Naam van het tabblad' })).toHaveValue('Rollen');
     expect(last()).toEqual({
       name: 'Rollen',
@@ -84,7 +106,7 @@ describe('a tab that is being added', () => {
   test('without a region there is nothing to save, and it says so', async () => {
     const { last } = await settings(null, []);
     expect(last()).toBeNull();
-    expect(screen.getByText(/^Wij vinden de rollen niet\./)).toBeVisible();
+    expect(screen.getByText(/^Er zijn nog geen rollen ingesteld\./)).toBeVisible();
     expect(screen.queryByRole('textbox')).toBeNull();
   });
 });
@@ -111,11 +133,72 @@ describe('a tab that is being changed', () => {
   });
 });
 
+describe('a site that the settings do not name', () => {
+  test('that of the team, with a register in it: it can be saved once it was found', async () => {
+    const { last } = await settings(null, [], { teamSite: `${demoSite('bestuur')}/`, withSites: true });
+    expect(screen.getByRole('combobox', { name: 'Welke regio?' })).toHaveTextContent('De site van dit team');
+    expect(await screen.findByText('Gevonden: Regio Wolkendal.')).toBeVisible();
+    await waitFor(() => expect(last()?.contentUrl).toBe(tabAddress(BASE, 'wolkendal', 'rollen', demoSite('bestuur'))));
+    expect(readTabAddress(last()?.contentUrl ?? '')).toEqual({
+      region: 'wolkendal',
+      view: 'rollen',
+      site: demoSite('bestuur'),
+    });
+  });
+
+  test('that of the team, without a list: it is made here', async () => {
+    const { user, last } = await settings(null, [], { teamSite: demoSite('leeg'), withSites: true });
+    expect(await screen.findByText('Er is nog geen lijst met rollen.')).toBeVisible();
+    expect(last()).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Maak een lijst in dit team' }));
+    await user.click(await screen.findByLabelText('Hoe heet de regio?'));
+    await user.paste('Regio Merenland');
+    await user.click(screen.getByRole('button', { name: 'Inrichten' }));
+    expect(await screen.findByText('Gevonden: Regio Merenland.', {}, { timeout: 8000 })).toBeVisible();
+    await waitFor(() =>
+      expect(readTabAddress(last()?.contentUrl ?? '')).toMatchObject({
+        region: 'regio-merenland',
+        site: demoSite('leeg'),
+      }),
+    );
+  });
+
+  test('one whose address is filled in: a wrong one is told, a changed one is looked at again', async () => {
+    const { user, last } = await settings(null, [], { teamSite: demoSite('leeg'), withSites: true });
+    await user.click(await screen.findByRole('button', { name: 'Kies een bestaande lijst' }));
+    const address = await screen.findByLabelText('Adres van de site');
+    await user.click(address);
+    await user.paste('sharepoint van ons');
+    await user.click(screen.getByRole('button', { name: 'Controleer deze site' }));
+    expect(address).toHaveAccessibleDescription(/Dit is geen adres van een site in SharePoint\./);
+    expect(last()).toBeNull();
+    await user.clear(address);
+    await user.paste(`${demoSite('bestuur')}/Lists/Rollen/AllItems.aspx`);
+    await user.click(screen.getByRole('button', { name: 'Controleer deze site' }));
+    expect(await screen.findByText('Gevonden: Regio Wolkendal.')).toBeVisible();
+    await waitFor(() => expect(last()?.entityId).toBe('rolvast-wolkendal-rollen'));
+    await user.click(address);
+    await user.paste('x');
+    expect(last()).toBeNull();
+  });
+
+  test('is remembered when the tab is changed later, and needs no looking to save', async () => {
+    const contentUrl = tabAddress(BASE, 'elders', 'aandacht', 'https://elders.sharepoint.example/sites/bestuur');
+    const { last } = await settings({ name: 'Rollen', contentUrl, websiteUrl: '', entityId: '' }, REGIONS, {
+      withSites: true,
+    });
+    expect(screen.getByRole('combobox', { name: 'Welke regio?' })).toHaveTextContent('Een andere site');
+    expect(screen.getByRole('combobox', { name: 'Wat opent eerst?' })).toHaveTextContent('Aandacht');
+    expect(last()?.contentUrl).toBe(contentUrl);
+  });
+});
+
 test.each([
-  [tabAddress(BASE, 'a b&c', 'mijn'), { region: 'a b&c', view: 'mijn' }],
-  [`${BASE}tab.html?opent=iets`, { region: '', view: 'rollen' }],
-  [`${BASE}tab.html`, { region: '', view: 'rollen' }],
-  ['geen adres', { region: '', view: 'rollen' }],
+  [tabAddress(BASE, 'a b&c', 'mijn'), { region: 'a b&c', view: 'mijn', site: null }],
+  [`${BASE}tab.html?opent=iets`, { region: '', view: 'rollen', site: null }],
+  [`${BASE}tab.html?opent=opgaven&site=javascript:alert(1)`, { region: '', view: 'opgaven', site: null }],
+  [`${BASE}tab.html`, { region: '', view: 'rollen', site: null }],
+  ['geen adres', { region: '', view: 'rollen', site: null }],
 ])('the address %s is read as %j', (address, expected) => {
   expect(readTabAddress(address)).toEqual(expected);
 });
