@@ -1,7 +1,19 @@
 import { seriesOf } from '../../domain/meeting/series';
 import type { Invitation, InvitationFile } from '../../domain/meeting/types';
+import type { Register } from '../../domain/register/types';
 import { MAX_BYTES, TRAVEL_FILE, type Travel, type TravelResult } from '../../domain/travel/types';
-import type { OpenMeeting, Session } from './session';
+
+/** What this file needs of a meeting, and of what the screens share (`OpenMeeting` and `Session`). */
+interface Meeting {
+  readonly travel: OpenTravel | null;
+  readonly choice: { readonly register: string; readonly gremium: string } | null;
+}
+
+interface Sources {
+  readonly shared: readonly { readonly register: Register }[];
+  readonly own: readonly { readonly register: Register }[];
+  readonly emails: readonly string[];
+}
 
 /** Roles that came with the invitation of a meeting. `accepted`: what the user answered where we ask; null: nothing yet. */
 export type OpenTravel =
@@ -44,14 +56,17 @@ export function travelNow(before: OpenTravel | null, now: 'reading' | null | und
 }
 
 /** What was read, with the answer that the user gave at an earlier time. */
-export function readTravel(session: Pick<Session, 'travels'>, meeting: OpenMeeting, result: TravelResult): OpenTravel {
-  const answers = session.travels;
+export function readTravel(
+  { travels: answers }: { readonly travels: Readonly<Record<string, boolean>> },
+  meeting: { readonly invitation: Invitation },
+  result: TravelResult,
+): OpenTravel {
   const accepted = result.kind === 'ask' ? (answers[travelKey(meeting.invitation, result.travel)] ?? null) : null;
   return { state: 'read', result, accepted };
 }
 
 /** The travelled roles that may be used: trusted, or the user said so. Null when there are none. */
-export function usableTravel({ travel }: Pick<OpenMeeting, 'travel'>): Travel | null {
+export function usableTravel({ travel }: Pick<Meeting, 'travel'>): Travel | null {
   if (travel === null || travel.state !== 'read' || travel.result.kind === 'refused') return null;
   return travel.result.kind === 'trusted' || travel.accepted === true ? travel.result.travel : null;
 }
@@ -60,7 +75,7 @@ export function usableTravel({ travel }: Pick<OpenMeeting, 'travel'>): Travel | 
  * The travelled roles that a meeting is judged with; null when another source goes first: who sent them has the register itself, and
  * someone can have said that this is another meeting than the file is for.
  */
-export function travelFor(session: Session, meeting: OpenMeeting): Travel | null {
+export function travelFor(session: Sources, meeting: Meeting): Travel | null {
   const travel = usableTravel(meeting);
   if (travel === null || isOwn(session, travel)) return null;
   const region = travel.register.region.id;
@@ -73,22 +88,19 @@ export function travelFor(session: Session, meeting: OpenMeeting): Travel | null
 }
 
 /** True when the user sent these roles, and has the register that they come from. */
-function isOwn({ shared, emails }: Session, { by, register: { region } }: Travel): boolean {
+function isOwn({ shared, emails }: Sources, { by, register: { region } }: Travel): boolean {
   return (
     by.email !== '' && emails.includes(by.email) && shared.some(({ register }) => register.region.id === region.id)
   );
 }
 
 /** What the user has to be asked about roles that came along; null when there is nothing to ask. */
-export function questionAbout(
-  session: Session,
-  { travel }: OpenMeeting,
-): Extract<TravelResult, { kind: 'ask' }> | null {
+export function questionAbout(session: Sources, { travel }: Meeting): Extract<TravelResult, { kind: 'ask' }> | null {
   if (travel === null || travel.state !== 'read' || travel.result.kind !== 'ask') return null;
   return travel.accepted !== null || isOwn(session, travel.result.travel) ? null : travel.result;
 }
 
-function hasGremium(register: Travel['register'], choice: NonNullable<OpenMeeting['choice']>): boolean {
+function hasGremium(register: Register, choice: NonNullable<Meeting['choice']>): boolean {
   return register.region.id === choice.register && register.gremia.some(({ id }) => id === choice.gremium);
 }
 
@@ -101,7 +113,7 @@ export function travelKey(invitation: Invitation, { by }: Travel): string {
  * Which gremium a meeting is, as far as anyone said: what the user chose, else what the file with the roles in use says. Null when
  * nobody did.
  */
-export function choiceFor(meeting: OpenMeeting, registers: readonly Travel['register'][]): OpenMeeting['choice'] {
+export function choiceFor(meeting: Meeting, registers: readonly Register[]): Meeting['choice'] {
   const { choice } = meeting;
   const travel = usedIn(meeting, registers);
   if (travel === null || (choice !== null && registers.some((register) => hasGremium(register, choice)))) return choice;
@@ -109,7 +121,7 @@ export function choiceFor(meeting: OpenMeeting, registers: readonly Travel['regi
 }
 
 /** The travelled roles when they are among the registers that a meeting is judged with; else null. */
-export function usedIn(meeting: OpenMeeting, registers: readonly Travel['register'][]): Travel | null {
+export function usedIn(meeting: Meeting, registers: readonly Register[]): Travel | null {
   const travel = usableTravel(meeting);
   return travel !== null && registers.includes(travel.register) ? travel : null;
 }
