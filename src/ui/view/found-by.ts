@@ -20,17 +20,18 @@ export function foundBy(register: Register, hit: PersonHit | undefined): string 
   if (reasons.length === 0) return '';
   const role = best.role === null ? '' : roleLabel(register, best.role);
   const subject = reasons.find(({ via }) => via !== 'role');
-  const told = subject === undefined || role.includes(subject.entry) ? '' : reasonText(register, subject);
-  if (role === '') return words.why(told || reasonText(register, reasons[0]));
+  const told = subject === undefined || role.includes(subject.entry) ? '' : reasonText(register, subject, role);
+  if (role === '') return words.why(told || reasonText(register, reasons[0], role));
   return words.why(told === '' ? role : `${role} (${told})`);
 }
 
-function reasonText(register: Register, reason: SearchReason | undefined): string {
+/** `role`: what stands before it; what that says already is not said again. */
+function reasonText(register: Register, reason: SearchReason | undefined, role: string): string {
   if (reason === undefined) return '';
   const { via, entry, of } = reason;
   const text = entry.length > LONGEST ? `${entry.slice(0, LONGEST - 1).trimEnd()}…` : entry;
   if (via === 'name' || via === 'gremium') return text;
   if (via === 'role') return roleShort(register, of);
   const owner = nameOf(register, of);
-  return owner === '' ? `${words.via[via]}: ${text}` : `${owner}, ${words.via[via]}: ${text}`;
+  return owner === '' || role.includes(owner) ? `${words.via[via]}: ${text}` : `${owner}, ${words.via[via]}: ${text}`;
 }

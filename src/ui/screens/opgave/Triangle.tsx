@@ -55,7 +55,7 @@ const useStyles = makeStyles({
       ...SIDE,
       left: '50%',
       backgroundImage:
-        'linear-gradient(to top right, transparent calc(50% - 1px), currentColor, transparent calc(50% + 1px))',
+        'linear-gradient(to bottom right, transparent calc(50% - 1px), currentColor, transparent calc(50% + 1px))',
     },
     '::after': {
       content: '""',
@@ -71,7 +71,7 @@ const useStyles = makeStyles({
       ...SIDE,
       right: '50%',
       backgroundImage:
-        'linear-gradient(to top left, transparent calc(50% - 1px), currentColor, transparent calc(50% + 1px))',
+        'linear-gradient(to bottom left, transparent calc(50% - 1px), currentColor, transparent calc(50% + 1px))',
     },
   },
   runs: { marginTop: '16px' },
@@ -97,10 +97,10 @@ export function Triangle({ roles, card }: { readonly roles: Roles; readonly card
           <Corner key={place.role} roles={roles} card={card} place={place} at={at} wide={drawn} />
         ))}
       </ul>
-      <p className={mergeClasses(base.small, styles.runs, drawn && styles.runsWide)}>
-        {card.rve === null ? words.runsOpen : words.runs(card.rve.name)}
-        {leads.length > 0 && ` ${words.trekker(listed(leads))}`}
-      </p>
+      <div className={mergeClasses(styles.runs, drawn && styles.runsWide)}>
+        <p className={base.small}>{card.rve === null ? words.runsOpen : words.runs(card.rve.name)}</p>
+        {leads.length > 0 && <p className={base.small}>{words.trekker(listed(leads))}</p>}
+      </div>
     </section>
   );
 }

@@ -28,7 +28,7 @@ const useStyles = makeStyles({
     gap: '12px',
     padding: '20px var(--rvGutter) 0',
   },
-  title: { flexGrow: 1, flexBasis: '220px', minWidth: 0 },
+  title: { flexGrow: 1, flexBasis: '150px', minWidth: 0 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
   // One under the other on a narrow pane, where they stand behind "Meer".
   stacked: { flexDirection: 'column', alignItems: 'stretch', width: '100%' },

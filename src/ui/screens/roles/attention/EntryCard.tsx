@@ -16,8 +16,6 @@ const useStyles = makeStyles({
     padding: '16px',
     borderRadius: '8px',
     border: `1px solid ${tokens.colorNeutralStroke1}`,
-    contentVisibility: 'auto',
-    containIntrinsicSize: 'auto 140px',
     '@container (min-width: 800px)': { padding: '16px 20px' },
   },
   icon: { color: 'var(--petAc)', marginTop: '1px' },

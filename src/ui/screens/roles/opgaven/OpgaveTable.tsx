@@ -26,9 +26,11 @@ const useStyles = makeStyles({
     position: 'sticky',
     top: 0,
     zIndex: 1,
-    padding: '12px 12px 12px 0',
+    paddingTop: '12px',
+    paddingRight: '12px',
+    paddingBottom: '12px',
     textAlign: 'left',
-    verticalAlign: 'bottom',
+    verticalAlign: 'middle',
     fontSize: '14px',
     lineHeight: '20px',
     fontWeight: tokens.fontWeightSemibold,
@@ -36,7 +38,16 @@ const useStyles = makeStyles({
     borderTop: line,
     borderBottom: line,
   },
-  cell: { padding: '14px 12px 14px 0', textAlign: 'left', verticalAlign: 'top', borderBottom: line, fontSize: '16px' },
+  cell: {
+    paddingTop: '14px',
+    paddingRight: '12px',
+    paddingBottom: '14px',
+    paddingLeft: 0,
+    textAlign: 'left',
+    verticalAlign: 'top',
+    borderBottom: line,
+    fontSize: '16px',
+  },
   first: { paddingLeft: 'var(--rvGutter)', fontWeight: tokens.fontWeightRegular, width: '26%' },
   link: {
     display: 'inline-flex',
@@ -68,7 +79,7 @@ export function OpgaveTable({ rows, ...props }: OpgavenProps) {
         <thead>
           <tr>
             {heads.map((head, place) => (
-              <th key={head} scope="col" className={mergeClasses(styles.head, place === 0 && styles.first)}>
+              <th key={head} scope="col" className={mergeClasses(place === 0 && styles.first, styles.head)}>
                 {head === words.owner ? <PetLine role={OWNER}>{head}</PetLine> : head}
               </th>
             ))}

@@ -7,6 +7,7 @@ import { PetIcon } from '../../../components/PetIcon';
 import { nlRoles } from '../../../text/nl-roles';
 import { petVars } from '../../../theme/pets';
 import { roleShort } from '../../../view/role-words';
+import { softly } from '../../../view/soft-hyphens';
 import type { RolesViewProps } from '../roles-props';
 import { HEAD_ROWS } from './MatrixRow';
 import { AllRows, type RowsProps, VisibleRows } from './MatrixRows';
@@ -81,7 +82,7 @@ export function Matrix({ matrix, register, day, query, mayEdit, talks }: MatrixP
                   className={mergeClasses(styles.hat, first && styles.first)}
                 >
                   <PetIcon role={hat} className={styles.hatIcon} />
-                  <span className={styles.hatName}>{roleShort(register, hat)}</span>
+                  <span className={styles.hatName}>{softly(roleShort(register, hat))}</span>
                 </th>
               ))}
             </tr>

@@ -7,6 +7,7 @@ import { plainDay } from '../../../text/dates';
 import { nlRoles } from '../../../text/nl-roles';
 import { petVars } from '../../../theme/pets';
 import { inSentence, roleName, roleShort, scopeText } from '../../../view/role-words';
+import { softly } from '../../../view/soft-hyphens';
 import { useOpenDialog } from '../dialogs/open';
 import { useMatrixStyles } from './matrix-styles';
 
@@ -71,14 +72,9 @@ interface RoleInCellProps extends Pick<MatrixCellProps, 'register' | 'person' | 
 function RoleInCell({ register, person, day, mayEdit, href, role }: RoleInCellProps) {
   const styles = useMatrixStyles();
   const openDialog = useOpenDialog();
-  const { assignment, from, until, time } = role;
+  const { assignment, from, time } = role;
   const scope = scopeText(role.scope);
-  const when =
-    time === 'later' && from !== null
-      ? words.from(plainDay(from, day))
-      : until === null
-        ? ''
-        : words.until(plainDay(until, day));
+  const when = time === 'later' && from !== null ? words.from(plainDay(from, day)) : '';
   const said = words.cell(
     person.name,
     inSentence(roleName(register, role.role)),
@@ -86,7 +82,7 @@ function RoleInCell({ register, person, day, mayEdit, href, role }: RoleInCellPr
   );
   const text = (
     <>
-      {scope === '' ? roleShort(register, role.role) : scope}
+      {softly(scope === '' ? roleShort(register, role.role) : scope)}
       {when !== '' && <span className={styles.when}>{when}</span>}
     </>
   );

@@ -49,7 +49,9 @@ export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
     <tr ref={measure} data-index={at} data-row={at} aria-rowindex={at + 1 + HEAD_ROWS}>
       <th scope="row" data-column={0} className={styles.person}>
         <span className={styles.who}>
-          <Initials name={person.name} />
+          <span className={styles.initials}>
+            <Initials name={person.name} />
+          </span>
           <span className={styles.words}>
             <a data-stop tabIndex={-1} className={styles.name} href={href}>
               {person.name}

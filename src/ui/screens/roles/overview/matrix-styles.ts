@@ -26,7 +26,7 @@ export const useMatrixStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   hat: {
-    padding: '4px 8px 10px',
+    padding: '4px 6px 10px 8px',
     verticalAlign: 'bottom',
     textAlign: 'left',
     fontSize: '14px',
@@ -34,12 +34,19 @@ export const useMatrixStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: line,
-    hyphens: 'manual',
   },
-  hatName: { display: 'block', marginTop: '4px', overflowWrap: 'anywhere' },
+  hatName: { display: 'block', marginTop: '4px', hyphens: 'auto', overflowWrap: 'break-word' },
   hatIcon: { display: 'block', color: 'var(--petAc)', '@media (forced-colors: active)': { color: 'inherit' } },
   first: { borderLeft: line },
-  corner: { width: '208px', left: 0, position: 'sticky', zIndex: 1, paddingLeft: 'var(--rvGutter)' },
+  corner: {
+    boxSizing: 'border-box',
+    width: '208px',
+    '@container (max-width: 1099px)': { width: '188px' },
+    left: 0,
+    position: 'sticky',
+    zIndex: 1,
+    paddingLeft: 'var(--rvGutter)',
+  },
   person: {
     position: 'sticky',
     left: 0,
@@ -52,6 +59,8 @@ export const useMatrixStyles = makeStyles({
     verticalAlign: 'middle',
   },
   who: { display: 'flex', alignItems: 'center', gap: '10px' },
+  // Where the columns are narrow the name needs the room.
+  initials: { '@container (max-width: 1099px)': { display: 'none' } },
   words: { flexGrow: 1, minWidth: 0 },
   name: {
     display: 'inline-block',
@@ -78,7 +87,7 @@ export const useMatrixStyles = makeStyles({
     boxSizing: 'border-box',
     width: '100%',
     minHeight: '44px',
-    padding: '6px 8px',
+    padding: '6px',
     borderRadius: '6px',
     border: 'var(--rvTagBorder) transparent',
     backgroundColor: 'var(--petBg)',
@@ -90,7 +99,8 @@ export const useMatrixStyles = makeStyles({
     textAlign: 'left',
     textDecorationLine: 'none',
     cursor: 'pointer',
-    overflowWrap: 'anywhere',
+    hyphens: 'auto',
+    overflowWrap: 'break-word',
     ':hover': { border: 'var(--rvTagBorder) var(--petAc)' },
     ':focus-visible': { outline: 'var(--rvFocus)', outlineOffset: '1px' },
     '@media (forced-colors: active)': { border: '1px solid CanvasText' },
@@ -119,6 +129,8 @@ export const useMatrixStyles = makeStyles({
     ':focus-visible': { color: tokens.colorNeutralForeground1, outline: 'var(--rvFocus)', outlineOffset: '1px' },
     // A finger does not hover: there the sign is always to be seen.
     '@media (hover: none)': { color: tokens.colorNeutralForeground3 },
+    // Windows draws a border around every button; here it would make every empty cell look filled.
+    '@media (forced-colors: active)': { border: '1px solid Canvas' },
   },
   emptyStop: { ':focus-visible': { outline: 'var(--rvFocus)', outlineOffset: '-3px' } },
   talk: {
