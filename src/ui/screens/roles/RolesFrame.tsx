@@ -1,5 +1,4 @@
-import { type ReactNode, useDeferredValue, useMemo } from 'react';
-import { attentionOf } from '../../../domain/attention/attention';
+import { type ReactNode, useMemo } from 'react';
 import type { Register } from '../../../domain/register/types';
 import type { DeskState } from '../../../domain/stored/desk';
 import { Loading } from '../../components/Loading';
@@ -14,6 +13,7 @@ import { DialogHost } from './DialogHost';
 import type { RolesViewProps } from './roles-props';
 import { StateBars } from './StateBars';
 import { useAddress } from './use-address';
+import { useAttention } from './use-attention';
 import { useShownRegister } from './use-register';
 
 /** What a screen of the roles draws with. */
@@ -49,14 +49,9 @@ function FrameOf({ session, dispatch, route, register: known, children }: RolesF
   // Who keeps the roles sees everyone's combinations; whether someone does, is known when the desk is there.
   const keeps = mayEdit && desk !== null;
   const viewer = personOf(session, region) ?? null;
-  const { meetings } = session;
-  // The lists come first; what asks for attention may be a moment later.
-  const asked = useDeferredValue(useMemo(() => ({ register, day, meetings }), [register, day, meetings]));
-  const attention = useMemo(() => {
-    const invitations = asked.meetings.map(({ invitation }) => invitation);
-    const all = attentionOf(asked.register, asked.day, { invitations });
-    return keeps ? all : forViewer(all, viewer);
-  }, [asked, keeps, viewer]);
+  const atOnce = route.screen === 'roles' && route.view === 'aandacht';
+  const all = useAttention({ register, day }, session.meetings, atOnce);
+  const attention = useMemo(() => (keeps ? all : forViewer(all, viewer)), [all, keeps, viewer]);
   const bars = <StateBars desk={desk} state={state} mayEdit={mayEdit} today={today} />;
   return (
     <DialogHost desk={desk} state={state} day={day}>
