@@ -13,18 +13,27 @@ import { open } from '../support';
 export const MARIJKE = 'p-van-dalen';
 export const SASKIA = 'p-nieland';
 
+const POINT_7 = 'Inkoop jeugdhulp: stand van zaken';
+
 interface Stage {
   readonly person?: string;
   readonly register?: Register;
   readonly desk?: TestDeskOptions;
+  /** What point 7 is called. */
+  readonly point7?: string;
 }
 
 /** The AB of the demo region at an address below it ("punt/4"), for one person, with a register that really keeps what is changed. */
-export async function atAb(path: string, { person = MARIJKE, register = demoRegister(TODAY), desk = {} }: Stage = {}) {
+export async function atAb(
+  path: string,
+  { person = MARIJKE, register = demoRegister(TODAY), desk = {}, point7 = POINT_7 }: Stage = {},
+) {
   const real = await testDesk(register, desk);
   const store = memoryStore({ registers: [], people: { wolkendal: person }, demo: true });
   const opened: string[] = [];
-  const meetings = demoMeetings(TODAY).map((event) => eventToInvitation(event, readBody));
+  const meetings = demoMeetings(TODAY).map((event) =>
+    eventToInvitation(event, (content, type) => readBody(content.replace(POINT_7, point7), type)),
+  );
   const user = open(
     {
       store,

@@ -93,6 +93,17 @@ describe('someone who may change the roles', () => {
     await waitFor(() => expect(until()).toBeNull());
   });
 
+  test('a guess that is right is a fact from then on', async () => {
+    const { user, corrections } = await atAb('punt/7', { point7: 'Isolatie van woningen' });
+    const card = await hatCard();
+    expect(card.getByText(/Wij denken dat dit over Wolkendal Warm gaat\./)).toBeVisible();
+    await user.click(await card.findByRole('button', { name: 'Klopt' }));
+    expect(await card.findByText('Door u aangepast')).toBeVisible();
+    expect(card.queryByRole('button', { name: 'Klopt' })).toBeNull();
+    expect(card.getByRole('heading', { name: 'Bestuurlijk opdrachtgever' })).toBeVisible();
+    expect(corrections()[0]?.fields.topics).toEqual(expect.arrayContaining(['op-warm', 'th-wonen', 'th-klimaat']));
+  });
+
   test('what someone else changed says who, and can be undone too', async () => {
     const made = correction(
       { hat: { person: MARIJKE, role: null } },

@@ -26,6 +26,7 @@ import { useFormStyles } from '../wrong/form-styles';
 import { useMailAbout } from '../wrong/mail';
 import { OutcomeNotice } from '../wrong/OutcomeNotice';
 import { useCorrector } from '../wrong/use-corrector';
+import { useFootRoom } from '../wrong/use-foot-room';
 import { BackToCheck } from './BackToCheck';
 import { type AdjustDraft, changedFields, draftOf, ownerOf, ownerOptions, withTopic } from './draft';
 import { HatsResult } from './HatsResult';
@@ -60,6 +61,7 @@ export function AdjustForm({ session, dispatch, registers, assessed, meeting, po
   const [offered, setOffered] = useState<string | null>(null);
   const today = ports.today();
   const region = register.region.id;
+  useFootRoom();
   const fields = useMemo(
     () => (draft === null ? null : changedFields(assessed, point, draft)),
     [assessed, point, draft],
