@@ -16,7 +16,8 @@ export const useFieldStyles = makeStyles({
   option: { fontSize: '16px', lineHeight: '22px', minHeight: '44px' },
   group: { '& > span': { fontSize: '14px', lineHeight: '20px' } },
   second: { display: 'block', fontSize: '14px', lineHeight: '20px', color: tokens.colorNeutralForeground2 },
-  list: { maxHeight: '320px' },
+  // Over the buttons at the foot of the dialog.
+  list: { zIndex: 2 },
   days: {
     display: 'grid',
     gridTemplateColumns: '1fr',

@@ -40,7 +40,6 @@ export const nlChange = {
     refused: 'U kunt kijken, niet wijzigen. Er is niets veranderd.',
     refusedMail: 'Wat u invulde, kunt u mailen. Dan past een ander het aan.',
     mail: (name: string) => `Mail het aan ${name}`,
-    mailPlain: 'Kopieer wat u invulde',
     mailSubject: 'Wijziging van de rollen',
     mailLead: 'Wilt u dit aanpassen in de rollen?',
     unkept: 'Opslaan lukte niet. Wat u invulde, staat hier nog.',
@@ -76,7 +75,6 @@ export const nlChange = {
     themes: 'Welke thema’s?',
     choose: 'Kies',
     more: (n: number) => `Nog ${n} namen. Typ een deel van de naam.`,
-    none: 'Geen',
     removeOne: (name: string) => `${name} weghalen`,
     from: 'Vanaf',
     until: 'Tot en met (mag leeg)',
@@ -88,7 +86,6 @@ export const nlChange = {
     mends: 'U verbetert deze rol. Zo heeft die altijd gegolden.',
     exists: (name: string) => `${name} heeft deze rol al. Wilt u die aanpassen?`,
     existsGo: 'Pas die rol aan',
-    existsBack: 'Iets anders kiezen',
     talk: (combination: string) => `Goed om te bespreken: ${combination}.`,
     errors: {
       person: 'Kies een persoon.',
@@ -105,8 +102,6 @@ export const nlChange = {
       portfolios: 'Kies een portefeuille.',
       themes: 'Kies een thema.',
     } satisfies Record<RoleScope, string> & Record<string, string>,
-    noEnd: 'Geen einddatum',
-    fix: (n: number) => (n === 1 ? 'Er is nog 1 veld niet goed.' : `Er zijn nog ${n} velden niet goed.`),
   },
 
   end: {
@@ -132,7 +127,6 @@ export const nlChange = {
   extend: {
     title: 'Rol verlengen',
     now: (day: string) => `Deze rol stopt nu op ${day}.`,
-    open: 'Zonder einddatum',
     until: 'Tot en met (mag leeg)',
     later: 'Kies een dag die later is.',
     save: 'Verleng',

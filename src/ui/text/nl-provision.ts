@@ -130,7 +130,6 @@ export const nlProvision = {
     defaultName: 'Rollen',
     rights: 'Wie de lijst mag lezen, kan kijken. Wie de lijst mag wijzigen, kan wijzigen.',
     rightsFile: 'Iedereen in dit team kan kijken. Wijzigen kan hier niet.',
-    save: 'Klaar? Kies Opslaan onderaan.',
     noList: 'Er is nog geen lijst met rollen.',
     make: 'Maak een lijst in dit team',
     makeHere: 'Maak een lijst in deze site',

@@ -105,7 +105,7 @@ export default function RoleFormDialog(props: DialogProps) {
       />
       <div role="status" className={base.stack12}>
         {same !== null && (
-          <Notice intent="warning">
+          <Notice intent="info">
             {words.exists(named)}{' '}
             <Button
               appearance="transparent"
