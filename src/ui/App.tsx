@@ -57,6 +57,8 @@ function BrowserPage() {
   const clear = (): void => {
     const { own, people, inDemo, demo } = session;
     dispatch({ type: 'cleared' });
+    // What stands half filled in goes too; it does not come back with the rest.
+    void import('./screens/roles/dialogs/drafts').then(({ forgetDrafts }) => forgetDrafts());
     page.show(nl.start.cleared, () => {
       dispatch({ type: 'restored', own, people });
       const person = demo === null ? undefined : people[demo.register.region.id];
