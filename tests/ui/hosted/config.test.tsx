@@ -176,7 +176,7 @@ describe('a site that the settings do not name', () => {
     await user.paste(`${demoSite('bestuur')}/Lists/Rollen/AllItems.aspx`);
     await user.click(screen.getByRole('button', { name: 'Controleer deze site' }));
     expect(await screen.findByText('Gevonden: Regio Wolkendal.')).toBeVisible();
-    await waitFor(() => expect(last()?.entityId).toBe('rolvast-wolkendal-rollen'));
+    await waitFor(() => expect(last()?.contentUrl).toBe(tabAddress(BASE, 'wolkendal', 'rollen', demoSite('bestuur'))));
     await user.click(address);
     await user.paste('x');
     expect(last()).toBeNull();
