@@ -1,9 +1,10 @@
 import { type Dispatch, useEffect, useState, useSyncExternalStore } from 'react';
 import type { Register } from '../../domain/register/types';
 import type { Desk, DeskState } from '../../domain/stored/desk';
-import { type DeskKey, usePorts } from '../ports';
+import { usePorts } from '../ports';
 import { deskKeyOf, type Session, type SessionAction } from '../session/session';
 import { usableTravel } from '../session/travel';
+import { tellSession } from './tell-session';
 
 /** A register on a screen: what it says at once, and its desk as soon as that is there. */
 export interface RegisterDesk {
@@ -18,14 +19,6 @@ interface Opened {
   readonly desk: Desk;
   /** The register when this screen opened its desk. */
   readonly first: Register;
-}
-
-/** Hands the register of a file of the user's own to the session, with the file as it reads now. */
-async function tellOwn(desk: Desk, key: DeskKey, dispatch: Dispatch<SessionAction>): Promise<void> {
-  const { writeRegister } = await import('../../domain/register/write');
-  // Newer than when this began, perhaps: the last one counts.
-  const { register, readAt } = desk.state();
-  dispatch({ type: 'register-changed', key, register, readAt, text: writeRegister(register) });
 }
 
 const NOTHING_HEARD = (): (() => void) => () => {};
@@ -66,10 +59,9 @@ export function useDesk(session: Session, dispatch: Dispatch<SessionAction>, reg
   // biome-ignore lint/correctness/useExhaustiveDependencies: `known` stands for the key
   useEffect(() => {
     if (desk === null || state === null || key === null) return;
-    const { register: changed, readAt } = state;
-    if (key.kind !== 'own') dispatch({ type: 'register-changed', key, register: changed, readAt });
     // A file stays as it was read in until something in it changes.
-    else if (changed !== opened?.first) void tellOwn(desk, key, dispatch);
+    if (key.kind === 'own' && state.register === opened?.first) return;
+    void tellSession(desk, key, dispatch);
   }, [state?.register, state?.readAt, known, dispatch]);
 
   const shared = session.shared.find(({ register: one }) => one.region.id === region);

@@ -5,6 +5,7 @@ import type { Desk, Outcome, Settlement } from '../../../domain/stored/desk';
 import { type Planning, planningOn } from '../../../domain/stored/planning';
 import type { Change } from '../../../domain/stored/types';
 import { useScreen } from '../../components/screen';
+import { tellSession } from '../../desk/tell-session';
 import { usePorts } from '../../ports';
 import { deskKeyOf, type Session, type SessionAction } from '../../session/session';
 import { nl } from '../../text/nl';
@@ -51,8 +52,7 @@ export function useCorrector(session: Session, dispatch: Dispatch<SessionAction>
       try {
         const desk = await openDesk(key);
         const value = await act(desk);
-        const { register, readAt } = desk.state();
-        dispatch({ type: 'register-changed', key, register, readAt });
+        await tellSession(desk, key, dispatch);
         return value;
       } catch {
         // The part of the product that changes things could not be loaded.
