@@ -227,7 +227,8 @@ describe('going round', () => {
     const { host } = openingHost(tab('channel'));
     const deepLink = (page: string, label: string): string => `https://teams.example/${page}|${label}`;
     const { user } = await openRoles({ host: { ...host, deepLink } });
-    await user.click(await screen.findByRole('tab', { name: 'Per opgave' }));
+    (await screen.findByRole('tab', { name: 'Overzicht', selected: true })).focus();
+    await user.keyboard('{ArrowRight}{Enter}');
     await screen.findByRole('link', { name: 'Wolkendal Warm' });
     expect(window.location.hash).toBe('#/rollen/opgaven');
     await user.click(screen.getByRole('button', { name: 'Kopieer link' }));
