@@ -31,7 +31,7 @@ describe('a new role', () => {
     expect(added()).toMatchObject({ role: 'bestuurlijk-opdrachtgever', from: '2026-06-03', until: null });
     expect(added()?.basis).toBe('DB van 2 juni');
     expect(screen.getByText('Opgeslagen.')).toBeVisible();
-    expect(screen.getByRole('button', { name: 'Open' })).toHaveFocus();
+    expect(screen.getByRole('button', { name: 'Begin' })).toHaveFocus();
   });
 
   test('for someone new: the person is made with it, and the one gremium is not asked', async () => {
@@ -137,7 +137,7 @@ describe('a role that changes', () => {
     await user.keyboard('{Escape}');
     await press(user, 'Weggooien');
     await closed();
-    expect(screen.getByRole('button', { name: 'Open' })).toHaveFocus();
+    expect(screen.getByRole('button', { name: 'Begin' })).toHaveFocus();
     expect(storedRoles(desk, 'p-van-dalen').some(({ basis: text }) => String(text).includes('punt 3'))).toBe(false);
     expect(unfinished('wolkendal')).toBeNull();
   });

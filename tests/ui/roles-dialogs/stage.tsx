@@ -11,6 +11,7 @@ import { Toast, type ToastMessage } from '../../../src/ui/components/Toast';
 import { ConflictBar } from '../../../src/ui/desk/ConflictBar';
 import { type Ports, PortsProvider } from '../../../src/ui/ports';
 import { DialogHost } from '../../../src/ui/screens/roles/DialogHost';
+import { unfinished } from '../../../src/ui/screens/roles/dialogs/drafts';
 import { type DialogRequest, useOpenDialog } from '../../../src/ui/screens/roles/dialogs/open';
 import { nlChange } from '../../../src/ui/text/nl-change';
 import { themes } from '../../../src/ui/theme/themes';
@@ -21,7 +22,7 @@ function Opener({ request }: { readonly request: DialogRequest }) {
   const open = useOpenDialog();
   return (
     <button type="button" onClick={() => open(request)}>
-      Open
+      Begin
     </button>
   );
 }
@@ -66,7 +67,10 @@ export async function stage(request: DialogRequest, options: StageOptions = {}) 
       </PortsProvider>
     </FluentProvider>,
   );
-  await user.click(screen.getByRole('button', { name: 'Open' }));
+  // What was being filled in comes back by itself.
+  if (unfinished(register.region.id) === null) {
+    await user.click(screen.getByRole('button', { name: 'Begin' }));
+  }
   await screen.findByRole('dialog', {}, { timeout: 8000 });
   return { desk, user, unmount: shown.unmount };
 }
