@@ -152,7 +152,7 @@ export function AdjustForm({ session, dispatch, registers, assessed, meeting, po
         />
         <Switch
           className={base.target}
-          label={words.closed}
+          label={{ children: words.closed, style: { fontSize: '16px', lineHeight: '22px', paddingLeft: 0 } }}
           labelPosition="before"
           checked={draft.closed}
           onChange={(_, { checked }) => change({ closed: checked })}

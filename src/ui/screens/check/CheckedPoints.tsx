@@ -51,7 +51,7 @@ export function CheckedPoints({ assessed, meeting, to, current = null }: Checked
               href={formatRoute({ screen: to, id: meeting, point: row.index })}
               aria-current={row.index === current ? 'true' : undefined}
               data-row
-              className={mergeClasses(rows.row, last && rows.last)}
+              className={mergeClasses(rows.row, row.index === current && rows.current, last && rows.last)}
               style={item.depth > 0 ? { paddingLeft: `calc(var(--rvGutter) + ${12 * item.depth}px)` } : undefined}
             >
               <span className={rows.number}>{shownNumber(assessed.items, row.index)}</span>
