@@ -151,7 +151,7 @@ describe('attention', () => {
   test('nothing left to do', async () => {
     const empty = { ...REGION, topics: [], gremia: [], assignments: REGION.assignments.slice(0, 1) };
     await openRoles({ hash: '#/rollen/aandacht', register: empty });
-    expect(await screen.findByText('Alles is ingevuld en besproken.')).toBeVisible();
+    await waitFor(() => expect(screen.getByText('Alles is ingevuld en besproken.')).toBeVisible());
   });
 });
 
