@@ -1,9 +1,10 @@
 import type { Frame, Page } from 'playwright-core';
+import { demoSite } from '../../../src/demo/graph/sites/demo-sites';
 import { invitation } from '../../host/appointments';
 import type { BridgeChoice } from './host-bridge';
 import { type OutlookOptions, type OutlookPage, openInOutlook } from './outlook-host';
 import { meetingTab, openInTeams, personalTab, type TeamsOptions, type TeamsPage } from './teams-host';
-import { appointment, daysAgo, demoServer, json, workplaceFiles } from './workplace';
+import { appointment, daysAgo, demoServer, json, SITE_SETTINGS, workplaceFiles } from './workplace';
 
 /** The chats of the meetings of the fictional region. */
 export const AB_CHAT = '19:meeting_wolkendal-ab@thread.v2';
@@ -56,6 +57,21 @@ function wrongSettings(settings: unknown) {
 /** How wide the pane or tab is. */
 export interface Look {
   readonly width: number;
+}
+
+/** A view of the roles in the channel, with the register in the lists of a site. */
+function rolesTab(hash: string, title: string) {
+  return async (page: Page, look: Look): Promise<TeamsPage> => {
+    const opened = await teams(page, {
+      ...look,
+      files: workplaceFiles(SITE_SETTINGS),
+      context: CHANNEL_TAB,
+      path: `/tab.html?regio=wolkendal&opent=rollen${hash}`,
+    });
+    await heading(opened.app, title, 1);
+    await opened.app.locator('main').getByRole('button').first().waitFor();
+    return opened;
+  };
 }
 
 /** Every screen and state of the hosts, with the way there. */
@@ -121,6 +137,31 @@ export const HOSTED_SCREENS: Readonly<Record<string, (page: Page, look: Look) =>
     const opened = await teams(page, { ...look, context: CHANNEL_TAB, path: '/tab.html?regio=wolkendal&opent=rollen' });
     await heading(opened.app, 'Rollen', 1);
     await opened.app.locator('[data-roles-ready]').waitFor();
+    return opened;
+  },
+  'teams-opgaven': rolesTab('#/rollen/opgaven', 'Rollen'),
+  'teams-overleggen': rolesTab('#/rollen/overleggen', 'Rollen'),
+  'teams-aandacht': rolesTab('#/rollen/aandacht', 'Rollen'),
+  'teams-toen': rolesTab('#/rollen/overzicht?op=2024-01-01&zoek=jeugd', 'Rollen'),
+  'teams-persoon': rolesTab('#/rollen/mens/p-zijlmans', 'Femke Zijlmans'),
+  'teams-opgave': rolesTab('#/opgave/op-warm', 'Wolkendal Warm'),
+  'teams-inrichten': async (page, look) => {
+    const opened = await rolesTab(`#/inrichten/${encodeURIComponent(demoSite('half'))}`, 'Rolvast inrichten')(
+      page,
+      look,
+    );
+    await opened.app.getByRole('button', { name: 'Maak het af' }).waitFor();
+    return opened;
+  },
+  'teams-klopt-niet': async (page, look) => {
+    const opened = await teams(page, { ...look, context: AB_TAB, path: '/tab.html#/overleg/teams/punt/5/klopt-niet' });
+    await heading(opened.app, 'Wat klopt er niet?');
+    await opened.app.getByRole('radio').first().check();
+    return opened;
+  },
+  'teams-aanpassen': async (page, look) => {
+    const opened = await teams(page, { ...look, context: AB_TAB, path: '/tab.html#/overleg/teams/nakijken/5' });
+    await opened.app.getByText('Zo worden de petten').first().waitFor();
     return opened;
   },
   'teams-instellen': async (page, look) => {

@@ -9,14 +9,14 @@ import { PlaceHolders } from './PlaceHolders';
 const words = nlRoles.opgaven;
 
 const useStyles = makeStyles({
-  list: { display: 'grid', gap: '12px', padding: '16px var(--rvGutter) 0' },
+  list: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '12px', padding: '16px var(--rvGutter) 0' },
   card: {
     padding: '16px',
     borderRadius: '8px',
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     // Cards out of sight cost nothing to lay out.
     contentVisibility: 'auto',
-    containIntrinsicSize: 'auto 280px',
+    containIntrinsicHeight: 'auto 280px',
   },
   link: { display: 'inline-flex', alignItems: 'center', minHeight: '44px', textDecorationLine: 'none' },
   facts: { display: 'grid', gap: '8px', margin: '8px 0 0' },
