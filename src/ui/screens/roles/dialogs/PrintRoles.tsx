@@ -14,7 +14,6 @@ import { DayField } from '../../../desk/DayField';
 import { DialogFrame } from '../../../desk/DialogFrame';
 import { usePorts } from '../../../ports';
 import { parseRoute } from '../../../router/route';
-import { nl } from '../../../text/nl';
 import { nlImport } from '../../../text/nl-import';
 import { Printing } from '../print/Printing';
 import { saveFile } from '../read/save-file';
@@ -103,7 +102,7 @@ export default function PrintRoles({ register, day, onClose }: PrintRolesProps) 
       title={words.title}
       onClose={onClose}
       onSubmit={print}
-      buttons={(cancel) => (
+      buttons={() => (
         <>
           <Button appearance="primary" type="submit" className={base.target} disabledFocusable={busy}>
             {words.print}
@@ -113,9 +112,6 @@ export default function PrintRoles({ register, day, onClose }: PrintRolesProps) 
           </Button>
           <Button className={base.target} disabledFocusable={busy} onClick={() => void excel()}>
             {words.excel}
-          </Button>
-          <Button className={base.target} onClick={cancel}>
-            {nl.common.cancel}
           </Button>
         </>
       )}
