@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { Fragment, useCallback } from 'react';
+import { Fragment, useCallback, useEffect } from 'react';
 import type { Matrix } from '../../../../domain/overview/matrix';
 import { formatRoute } from '../../../router/route';
 import { foundBy } from '../../../view/found-by';
@@ -14,6 +14,9 @@ export interface RowsProps extends Pick<RolesViewProps, 'register' | 'day' | 'qu
 
 /** How high a row is before it was measured: name and one line under it. */
 const ROW = 57;
+
+/** How much of what scrolls the head of the table takes. */
+const HEAD = 112;
 
 /** How many rows are drawn beyond those in sight, so that scrolling never shows a gap. */
 const BEYOND = 6;
@@ -70,6 +73,7 @@ export function VisibleRows({ frame, keep, ...props }: VisibleRowsProps) {
     estimateSize: () => ROW,
     getItemKey: (at) => rows[at]?.person.id ?? at,
     overscan: BEYOND,
+    scrollPaddingEnd: HEAD,
     // Each frame of a scroll may be drawn when the browser has time for it.
     useFlushSync: false,
     rangeExtractor: useCallback(
@@ -80,6 +84,10 @@ export function VisibleRows({ frame, keep, ...props }: VisibleRowsProps) {
       [keep],
     ),
   });
+  useEffect(() => {
+    // A key can lead far away, past rows whose height is not known yet: it takes some frames until the row is in its place.
+    virtualizer.scrollToIndex(keep, { align: 'auto' });
+  }, [virtualizer, keep]);
   const items = virtualizer.getVirtualItems();
   const columns = props.columns.length + 1;
   const end = items.at(-1)?.end ?? 0;

@@ -72,10 +72,6 @@ function find(table: HTMLElement | null, { row, column, end }: Stop): HTMLElemen
   return end ? stops.at(-1) : stops[0];
 }
 
-function stayInSight(stop: HTMLElement | null): void {
-  if (stop !== null && document.activeElement === stop) stop.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-}
-
 /**
  * Keyboard in the matrix: one tab stop; arrows move, Home and End go to the ends of a row (with Ctrl of the table), Enter opens.
  * Works while only a part of the rows is drawn: the row with the stop always is. Source: ux.md T1.
@@ -105,8 +101,6 @@ export function useGrid(rows: number, columns: number): Grid {
     if (!focusing.current) return;
     focusing.current = false;
     current.current?.focus();
-    // Rows that are drawn for the first time get their real height only now, and move what has the focus.
-    requestAnimationFrame(() => requestAnimationFrame(() => stayInSight(current.current)));
   });
 
   return {
