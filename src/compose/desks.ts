@@ -20,6 +20,8 @@ export interface DeskSources {
   readonly shared: (file: string) => Promise<DeskPlace | Register>;
   /** The lists of the fictional region. */
   readonly demo: () => Promise<RowSource>;
+  /** Hears of each change in a desk, whoever made it. */
+  readonly changed?: (key: DeskKey, desk: Desk) => void;
 }
 
 /** Opens desks: the same one for the same key, for as long as the page lives. */
@@ -29,10 +31,11 @@ export function createDesks(sources: DeskSources): (key: DeskKey) => Promise<Des
     const name = deskName(key);
     const known = opened.get(name);
     if (known !== undefined) return known;
-    const desk = open(key, sources);
+    const forget = (): void => void opened.delete(name);
+    const desk = open(key, sources, forget);
     opened.set(name, desk);
     // A part of the product that could not be loaded is asked for again the next time.
-    desk.catch(() => opened.delete(name));
+    desk.catch(forget);
     return desk;
   };
 }
@@ -42,10 +45,11 @@ function deskName(key: DeskKey): string {
   return JSON.stringify(key.kind === 'shared' ? ['shared', key.file] : ['own', key.region, key.reading]);
 }
 
-async function open(key: DeskKey, sources: DeskSources): Promise<Desk> {
+/** `forget`: this desk is not to be used again, because what it reads can be another file by then. */
+async function open(key: DeskKey, sources: DeskSources, forget: () => void): Promise<Desk> {
   switch (key.kind) {
     case 'demo':
-      return deskAt({ source: await sources.demo(), store: deskStoreOnPage() }, sources);
+      return deskAt(key, { source: await sources.demo(), store: deskStoreOnPage() }, sources);
     case 'own': {
       const [{ rowsOf }, { memorySource }] = await Promise.all([
         import(/* webpackChunkName: "desk" */ '../domain/stored/rows'),
@@ -54,17 +58,24 @@ async function open(key: DeskKey, sources: DeskSources): Promise<Desk> {
       // Noon, so that it is that day in every time zone near ours.
       const { updated } = key.register;
       const rows = rowsOf(key.register, { by: '', at: updated === null ? '' : `${updated}T12:00:00Z` });
-      return deskAt({ source: memorySource(rows, { by: '', now: sources.now }), store: deskStoreOnPage() }, sources);
+      const source = memorySource(rows, { by: '', now: sources.now });
+      return deskAt(key, { source, store: deskStoreOnPage() }, sources);
     }
     case 'shared': {
       const place = await sources.shared(key.file);
-      return 'source' in place ? deskAt(place, sources) : fixedDesk(place, null);
+      if ('source' in place) return deskAt(key, place, sources);
+      forget();
+      return fixedDesk(place, null);
     }
   }
 }
 
 /** A desk that reads again, and sends what waits, when the user comes back to the page or the network does. */
-async function deskAt({ source, store }: DeskPlace, { window, now }: DeskSources): Promise<Desk> {
+async function deskAt(
+  key: DeskKey,
+  { source, store }: DeskPlace,
+  { window, now, changed }: DeskSources,
+): Promise<Desk> {
   const { createDesk } = await import(/* webpackChunkName: "desk" */ '../domain/stored/create-desk');
   const timers = {
     after: (milliseconds: number, act: () => void) => {
@@ -74,5 +85,6 @@ async function deskAt({ source, store }: DeskPlace, { window, now }: DeskSources
   };
   const desk = await createDesk({ source, store, now, newId: () => crypto.randomUUID(), timers });
   whenAwake(window, () => void desk.refresh());
+  if (changed !== undefined) desk.onChange(() => changed(key, desk));
   return desk;
 }

@@ -12,6 +12,8 @@ export interface SiteParts {
   readonly loadGraph: (site: string) => Promise<Graph>;
   /** For the next start. */
   readonly kept: Kept;
+  /** Forgets what the desk of a site keeps on this device. */
+  readonly forgetDesk: (site: string) => Promise<void>;
   /** Tells the users of this browser apart: not everyone may see every site. */
   readonly user: string;
 }
@@ -32,8 +34,8 @@ export async function keptSite({ site }: SiteSetting, { kept, user }: SiteParts)
 }
 
 /**
- * The register of a site as it is now; where it cannot be read, as this device last knew it, with what is wrong when it knows nothing.
- * Never rejects.
+ * The register of a site as it is now; where it cannot be read, as this device last knew it, with what is wrong unless it passes by
+ * itself. Never rejects.
  */
 export async function freshSite(
   { site }: SiteSetting,
@@ -42,15 +44,25 @@ export async function freshSite(
   try {
     const desk = await parts.openDesk(site);
     await desk.refresh();
+    const { register, readAt, trouble, pending } = desk.state();
+    if (trouble?.kind === 'forbidden' && pending === 0) {
+      // Who may not see the roles any more does not keep them.
+      await Promise.all([parts.kept.remove(keyOf(site, parts.user)), parts.forgetDesk(site)]);
+      return { shared: null, fault: await faultOf(site, trouble, parts) };
+    }
     keepCurrent(desk, site, parts);
-    const { register, readAt, trouble } = desk.state();
-    if (readAt !== null) return { shared: sharedOf(site, register, readAt), fault: null };
-    return { shared: null, fault: await faultOf(site, trouble, parts) };
+    const shared = readAt === null ? null : sharedOf(site, register, readAt);
+    // A network that is away for a moment is no fault where there is an earlier state to show, with its age.
+    const passes = shared !== null && (trouble === null || PASSING.has(trouble.kind));
+    return { shared, fault: passes ? null : await faultOf(site, trouble, parts) };
   } catch {
     // A part of the product could not be loaded.
     return { shared: null, fault: { file: site, why: 'offline', lines: [] } };
   }
 }
+
+/** What mends itself. */
+const PASSING: ReadonlySet<StoreTrouble> = new Set(['offline', 'slow', 'busy']);
 
 const watched = new WeakSet<Desk>();
 

@@ -1,16 +1,17 @@
 import { invitationOf } from '../domain/meeting/event';
 import type { RegisterSetting, Settings } from '../domain/settings/types';
+import type { Desk } from '../domain/stored/desk';
 import type { Graph } from '../graph/types';
 import { answerStore } from '../host/answers';
 import { createAuth } from '../host/auth';
-import { clearDesks, deskStoreOnDevice, deskStoreOnPage } from '../host/desk-store';
+import { clearDesks, deskStoreOnDevice, deskStoreOnPage, forgetDesk } from '../host/desk-store';
 import { clearChoices, deviceStore } from '../host/device-store';
 import { keptOnDevice } from '../host/kept';
 import { freshRegisters, keptRegisters, type SharedRegister, type SharedRegisters } from '../host/registers';
 import { loadSettings, type SettingsAnswer } from '../host/settings';
 import type { Host } from '../host/types';
 import { readTabAddress } from '../ui/hosted/tab-address';
-import type { Ports, Workplace } from '../ui/ports';
+import type { DeskKey, Ports, Workplace } from '../ui/ports';
 import { dayOf } from '../ui/text/dates';
 import { readerPorts } from './browser';
 import { createDesks } from './desks';
@@ -100,19 +101,43 @@ function authOf(window: Window, host: Host, settings: Organisation) {
   });
 }
 
-type RegisterParts = Pick<Workplace, 'keptRegisters' | 'freshRegisters' | 'loadGraph' | 'ask' | 'onWait' | 'sites'> &
+type RegisterParts = Pick<
+  Workplace,
+  'keptRegisters' | 'freshRegisters' | 'onRegister' | 'loadGraph' | 'ask' | 'onWait' | 'sites'
+> &
   Pick<Ports, 'openDesk'>;
+
+type RegisterListener = Parameters<Workplace['onRegister']>[0];
+
+/** Tells the session of each change in the desk of a register of the settings. */
+function registerChanges() {
+  const all = new Set<RegisterListener>();
+  return {
+    changed: (key: DeskKey, desk: Desk): void => {
+      const { register, readAt, pending } = desk.state();
+      if (key.kind !== 'shared' || (readAt === null && pending === 0)) return;
+      for (const listener of all) listener(key.file, register, readAt);
+    },
+    onRegister: (listener: RegisterListener) => {
+      all.add(listener);
+      return () => void all.delete(listener);
+    },
+  };
+}
 
 /** The registers and the Graph of an organisation. */
 function organisationParts(window: Window, host: Host, settings: Organisation, user: string): RegisterParts {
   const { loadGraphIn, loadGraph, ask, onWait } = graphOf(settings, authOf(window, host, settings));
   const tenantOf = (site: string): string | null =>
     settings.registers.filter((one) => one.kind === 'site').find((one) => one.site === site)?.tenant ?? null;
+  const deskName = (site: string): string => `${user} ${site}`;
   const graphAt = (site: string): Promise<Graph> => loadGraphIn(tenantOf(site));
   const files = { fetch: window.fetch.bind(window), kept: KEPT, base: window.location.href };
+  const { changed, onRegister } = registerChanges();
   const openDesk = createDesks({
     window,
     now: () => new Date(),
+    changed,
     demo: demoSource(exampleGraph(() => dayOf(new Date())).loadGraph),
     shared: async (name) => {
       const setting = settings.registers.find((one) => nameOf(one) === name);
@@ -122,18 +147,20 @@ function organisationParts(window: Window, host: Host, settings: Organisation, u
         return shared[0].register;
       }
       const source = (await graphAt(name)).register(name, host.user?.name ?? '');
-      return { source, store: deskStoreOnDevice(`${user} ${name}`) };
+      return { source, store: deskStoreOnDevice(deskName(name)) };
     },
   });
   const sites: SiteParts = {
     openDesk: (file) => openDesk({ kind: 'shared', file }),
     loadGraph: graphAt,
     kept: KEPT,
+    forgetDesk: (site) => forgetDesk(deskName(site)),
     user,
   };
   return {
     ...registersFrom(settings.registers, files, sites),
     openDesk,
+    onRegister,
     loadGraph,
     ask,
     onWait,
@@ -152,9 +179,11 @@ function organisationParts(window: Window, host: Host, settings: Organisation, u
 function exampleParts(window: Window, ports: Pick<Ports, 'today'>): RegisterParts {
   const { loadGraph, ask, onWait } = exampleGraph(ports.today);
   const demo = demoSource(loadGraph);
+  const { changed, onRegister } = registerChanges();
   const openDesk = createDesks({
     window,
     now: () => new Date(),
+    changed,
     demo,
     shared: async () => ({ source: await demo(), store: deskStoreOnPage() }),
   });
@@ -166,6 +195,7 @@ function exampleParts(window: Window, ports: Pick<Ports, 'today'>): RegisterPart
       return { shared: [{ file: '', origin: 'example', readAt: null, register, example: true }], faults: [] };
     },
     openDesk,
+    onRegister,
     loadGraph,
     ask,
     onWait,
@@ -192,8 +222,8 @@ function registersFrom(
   };
   return {
     keptRegisters: async () => {
-      const found = await Promise.all(settings.map(kept));
-      return found.includes(null) ? null : found.filter((one) => one !== null);
+      const found = (await Promise.all(settings.map(kept))).filter((one) => one !== null);
+      return found.length === 0 ? null : found;
     },
     freshRegisters: async () => {
       const found = await Promise.all(settings.map(fresh));

@@ -1,4 +1,4 @@
-import { clear, createStore, get, set } from 'idb-keyval';
+import { clear, createStore, del, get, set } from 'idb-keyval';
 import type { DeskStore } from '../domain/stored/desk';
 
 const DATABASE = 'rolvast-desks';
@@ -36,6 +36,15 @@ export function deskStoreOnPage(): DeskStore {
       return next;
     },
   };
+}
+
+/** Forgets what the desk of one register kept. Never rejects. */
+export async function forgetDesk(key: string): Promise<void> {
+  try {
+    await del(key, createStore(DATABASE, 'kept'));
+  } catch {
+    // Storage is switched off: nothing to forget.
+  }
 }
 
 /** Forgets what every desk kept, of every user of this browser. Never rejects. */

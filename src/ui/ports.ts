@@ -61,9 +61,11 @@ export interface Workplace {
   readonly startView: StartView | null;
   /** Who helps when something is not right; null when the settings name nobody. */
   readonly contact: Contact | null;
-  /** All registers of the settings as they were at an earlier start; null unless each of them is there. */
+  /** The registers of the settings as they were at an earlier start, as far as this device has them; null when it has none. */
   readonly keptRegisters: () => Promise<readonly SharedRegister[] | null>;
   readonly freshRegisters: () => Promise<SharedRegisters>;
+  /** Hears of a register of the settings that changed, whoever changed it. */
+  readonly onRegister: (listener: (file: string, register: Register, readAt: string | null) => void) => () => void;
   /** Loads Graph's client when it is first needed. */
   readonly loadGraph: () => Promise<Graph>;
   /** Asks Microsoft for a scope, in the tenant where it was last missed; may open a window, so only from a click. */

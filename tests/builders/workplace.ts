@@ -65,6 +65,7 @@ export function testWorkplace(changes: Partial<Workplace> = {}): Workplace {
     startView: null,
     contact: { name: 'Saskia Nieland', email: 's.nieland@regiowolkendal.example' },
     keptRegisters: async () => null,
+    onRegister: () => () => {},
     ...registersOf(demoRegister(TODAY)),
     ...testGraph(),
     ask: async () => ({ kind: 'token', token: demoToken() }),

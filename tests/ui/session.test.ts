@@ -67,6 +67,15 @@ describe('role files', () => {
     ]);
   });
 
+  test('no two readings share a number, also after everything was cleared', () => {
+    const first = sessionAfter({ type: 'register-read', own: file });
+    const again = reduceSession(reduceSession(first, { type: 'cleared' }), { type: 'register-read', own: file });
+    expect([first.own[0]?.reading, again.own[0]?.reading]).toEqual([1, 2]);
+    const back = reduceSession(again, { type: 'registers-put-back', own: first.own });
+    expect(back.own[0]?.reading).toBe(1);
+    expect(reduceSession(back, { type: 'register-read', own: file }).own[0]?.reading).toBe(3);
+  });
+
   test('reading one in can be undone', () => {
     expect(sessionAfter({ type: 'register-read', own: file }, { type: 'registers-put-back', own: [] }).own).toEqual([]);
   });

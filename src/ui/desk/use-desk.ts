@@ -21,6 +21,14 @@ interface Opened {
   readonly first: Register;
 }
 
+const UNKNOWN: Omit<DeskState, 'register' | 'readAt'> = {
+  mayWrite: null,
+  pending: 0,
+  conflicts: [],
+  trouble: null,
+  faults: [],
+};
+
 const NOTHING_HEARD = (): (() => void) => () => {};
 
 /**
@@ -65,14 +73,8 @@ export function useDesk(session: Session, dispatch: Dispatch<SessionAction>, reg
   }, [state?.register, state?.readAt, known, dispatch]);
 
   const shared = session.shared.find(({ register: one }) => one.region.id === region);
-  const before: DeskState = {
-    register,
-    readAt: shared?.readAt ?? null,
-    mayWrite: null,
-    pending: 0,
-    conflicts: [],
-    trouble: null,
-    faults: [],
-  };
-  return { desk, state: state ?? before };
+  // A desk that was never read knows nothing yet: what the session has is shown until it does.
+  if (state !== null && (state.readAt !== null || state.pending > 0)) return { desk, state };
+  const before: DeskState = { ...(state ?? UNKNOWN), register, readAt: shared?.readAt ?? null };
+  return { desk, state: before };
 }

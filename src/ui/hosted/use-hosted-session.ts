@@ -34,9 +34,22 @@ export function useHostedSession(): HostedSession {
   const [restored, setRestored] = useState(false);
   const had = useRef(false);
 
+  /** The registers as they are now. `had`: how many there were already; with some, nothing on the screen makes way. */
+  const refresh = useCallback(
+    async (gone: () => boolean, had: number): Promise<void> => {
+      const emails = emailsOf(ports.host.user?.email, workplace.example);
+      const fresh = await workplace.freshRegisters();
+      if (gone()) return;
+      if (fresh.shared.length > 0 || had === 0) dispatch({ type: 'shared-read', shared: fresh.shared, emails });
+      setFaults(fresh.faults);
+      setRegisters(fresh.shared.length + had > 0 ? 'ready' : 'none');
+    },
+    [ports, workplace],
+  );
+
   const load = useCallback(
     async (gone: () => boolean): Promise<void> => {
-      const emails = addressesOf(workplace.example ? EXAMPLE_USER : (ports.host.user?.email ?? ''));
+      const emails = emailsOf(ports.host.user?.email, workplace.example);
       const [choices, kept] = await Promise.all([ports.store.load(), workplace.keptRegisters()]);
       const own = choices === null ? [] : await ownRegisters(choices);
       if (gone()) return;
@@ -53,13 +66,9 @@ export function useHostedSession(): HostedSession {
       setRestored(true);
       if (kept !== null || own.length > 0) setRegisters('ready');
       if (kept !== null) await afterPaint();
-      const fresh = await workplace.freshRegisters();
-      if (gone()) return;
-      if (fresh.shared.length > 0 || kept === null) dispatch({ type: 'shared-read', shared: fresh.shared, emails });
-      setFaults(fresh.faults);
-      setRegisters(fresh.shared.length + own.length + (kept?.length ?? 0) > 0 ? 'ready' : 'none');
+      await refresh(gone, (kept?.length ?? 0) + own.length);
     },
-    [ports, workplace],
+    [ports, workplace, refresh],
   );
   const start = useCallback((): (() => void) => {
     let gone = false;
@@ -85,9 +94,24 @@ export function useHostedSession(): HostedSession {
     if (session.own.length > 0) setRegisters('ready');
   }, [session.own.length]);
 
+  // A change by someone else, or on another screen: the hats follow wherever the user is.
+  useEffect(
+    () =>
+      workplace.onRegister((file, register, readAt) =>
+        dispatch({ type: 'register-changed', key: { kind: 'shared', file }, register, readAt }),
+      ),
+    [workplace],
+  );
+
+  const inUse = session.shared.length + session.own.length;
   const retry = useCallback(() => {
-    setRegisters('loading');
-    start();
-  }, [start]);
+    if (inUse === 0) setRegisters('loading');
+    refresh(() => false, inUse).catch(() => setRegisters(inUse === 0 ? 'none' : 'ready'));
+  }, [refresh, inUse]);
   return { session, dispatch, registers, faults, retry };
+}
+
+/** The addresses by which the host knows the user. */
+function emailsOf(email: string | undefined, example: boolean): readonly string[] {
+  return addressesOf(example ? EXAMPLE_USER : (email ?? ''));
 }

@@ -47,13 +47,15 @@ export interface OwnRegister {
   readonly file: string;
   readonly text: string;
   readonly register: Register;
-  /** How often a file of this region was read in since the page came up; not there for one that this device remembered. */
+  /** Tells this reading from every other one of this page; given when it comes into the session. */
   readonly reading?: number;
 }
 
 /** Everything the screens share: what was read, and who is looking. */
 export interface Session {
   readonly own: readonly OwnRegister[];
+  /** How many files were read in so far, also those that were cleared. */
+  readonly readings: number;
   /** Registers of the settings, in their order; none in a browser tab. */
   readonly shared: readonly SharedRegister[];
   /** Who the host says is looking, found in the registers by e-mail address: person id by region id. */
@@ -76,6 +78,7 @@ export interface Session {
 
 export const emptySession: Session = {
   own: [],
+  readings: 0,
   shared: [],
   known: {},
   emails: [],
@@ -223,13 +226,11 @@ export function reduceSession(session: Session, action: SessionAction): Session 
     case 'person-chosen':
       return { ...session, people: withPerson(session, action.region, action.person) };
     case 'register-read': {
-      const isSame = ({ register }: OwnRegister): boolean => register.region.id === action.own.register.region.id;
-      const reading = (session.own.find(isSame)?.reading ?? 0) + 1;
-      const others = session.own.filter((own) => !isSame(own));
-      return recognised({ ...session, own: [...others, { ...action.own, reading }] });
+      const others = session.own.filter((own) => own.register.region.id !== action.own.register.region.id);
+      return recognised(numbered({ ...session, own: [...others, action.own] }));
     }
     case 'registers-put-back':
-      return recognised({ ...session, own: action.own });
+      return recognised(numbered({ ...session, own: action.own }));
     case 'register-changed':
       return changed(session, action);
     case 'proposed':
@@ -239,6 +240,7 @@ export function reduceSession(session: Session, action: SessionAction): Session 
     case 'cleared':
       return {
         ...emptySession,
+        readings: session.readings,
         shared: session.shared,
         known: session.known,
         emails: session.emails,
@@ -247,6 +249,17 @@ export function reduceSession(session: Session, action: SessionAction): Session 
         meetings: session.meetings.filter(({ source }) => source.kind === 'demo' || 'key' in source),
       };
   }
+}
+
+/** Gives each reading that has no number yet one that no other has, or had: a desk belongs to one reading. */
+function numbered(session: Session): Session {
+  let { readings } = session;
+  const own = session.own.map((one) => {
+    if (one.reading !== undefined) return one;
+    readings += 1;
+    return { ...one, reading: readings };
+  });
+  return { ...session, own, readings };
 }
 
 /** Puts the register of a desk in the place of the one it was opened for. */
@@ -321,7 +334,7 @@ function restored(session: Session): Session {
       travel: travel?.state === 'read' ? readTravel(session, meeting, travel.result) : travel,
     };
   });
-  return recognised({ ...session, meetings });
+  return recognised(numbered({ ...session, meetings }));
 }
 
 /** What the user says of one meeting of a host counts for its series. */

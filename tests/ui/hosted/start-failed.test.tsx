@@ -51,7 +51,7 @@ describe('a config.json with a mistake: a screen that names the line', () => {
     ['an authority without https', withChange({ authority: 'http://login.example' }), /regel 8, authority: .*https/],
     ['Graph that is no address', withChange({ graph: 'graph.microsoft.com' }), /regel 8, graph: .*https/],
     ['a number for an address', withChange({ graph: 7 }), /regel 8, graph: hier hoort tekst/],
-    ['no registers', withChange({ registers: [] }), /regel 3, registers: er staat geen rollenbestand/],
+    ['no registers', withChange({ registers: null }), /regel 3, registers: er staan geen rollen/],
     ['one file for the list', withChange({ registers: 'rollen.json' }), /regel 3, registers: hier hoort een lijst/],
     ['a file name in the list', withChange({ registers: ['rollen.json'] }), /regel 4, registers › 1: hier hoort \{/],
     [
@@ -90,7 +90,7 @@ describe('a config.json with a mistake: a screen that names the line', () => {
   });
 
   test('many mistakes: the first three, and all of them in the details', async () => {
-    await start('{\n  "graph": "x",\n  "clientId": "y",\n  "authority": "z",\n  "onzin": 1,\n  "registers": []\n}');
+    await start('{\n  "graph": "x",\n  "clientId": "y",\n  "authority": "z",\n  "onzin": 1,\n  "registers": 3\n}');
     await title('Rolvast is nog niet goed ingesteld');
     expect(screen.getByText('In de instellingen kloppen 5 regels niet.')).toBeVisible();
     expect(screen.getAllByText(/^config\.json, regel \d/).map((line) => line.textContent?.slice(0, 20))).toEqual([
