@@ -18,13 +18,19 @@ import { unknownNames } from './unknown-names';
 export interface AttentionContext {
   /** Coming meetings of the user, in whatever order; those of other gremia and of the past are skipped. */
   readonly invitations?: readonly Invitation[];
+  /** All registers of which an invitation can be; this one when not given. An "AB" can be that of another region. */
+  readonly registersOf?: (invitation: Invitation) => readonly Register[];
 }
 
 /** What people still have to agree, fill in or put right in a register, seen from a day. The part without invitations is made once. */
-export function attentionOf(register: Register, day: Day, { invitations = [] }: AttentionContext = {}): AttentionList {
+export function attentionOf(
+  register: Register,
+  day: Day,
+  { invitations = [], registersOf }: AttentionContext = {},
+): AttentionList {
   const standing = standingOf(register, day);
   if (invitations.length === 0) return standing;
-  const unknown = unknownNames(register, day, invitations);
+  const unknown = unknownNames(register, day, invitations, registersOf);
   const { repair, count } = standing;
   return { ...standing, repair: [...repair, ...unknown], count: count + unknown.length };
 }

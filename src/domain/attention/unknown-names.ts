@@ -15,8 +15,14 @@ const NO_PERSON =
 /**
  * People in coming meetings of the gremia of a register whom it does not know, by address or by name, each once, in the order of the
  * meetings. `invitations` in whatever order; what has no start, has passed or is of no gremium of this register is skipped.
+ * `registersOf`: all registers of which an invitation can be; what is rather of another one is skipped too.
  */
-export function unknownNames(register: Register, day: Day, invitations: readonly Invitation[]): readonly UnknownName[] {
+export function unknownNames(
+  register: Register,
+  day: Day,
+  invitations: readonly Invitation[],
+  registersOf: (invitation: Invitation) => readonly Register[] = () => [register],
+): readonly UnknownName[] {
   const known = knownIn(register.people);
   const found = new Map<string, UnknownName>();
   for (const { invitation, start } of coming(invitations, day)) {
@@ -24,7 +30,7 @@ export function unknownNames(register: Register, day: Day, invitations: readonly
     const addresses = [...(organizer === null ? [] : [organizer]), ...attendees];
     const strangers = addresses.filter((address) => isPerson(address) && !known(address));
     // To tell the gremium takes more time than to see that everyone is known.
-    const gremium = strangers.length === 0 ? null : gremiumOf(register, invitation);
+    const gremium = strangers.length === 0 ? null : gremiumOf(register, invitation, registersOf(invitation));
     if (gremium === null) continue;
     for (const address of strangers) {
       const key = `onbekend:${(address.email || nameKey(address.name)).slice(0, 200)}`;
@@ -51,9 +57,10 @@ function coming(invitations: readonly Invitation[], day: Day) {
   return dated.sort((a, b) => Date.parse(a.start) - Date.parse(b.start));
 }
 
-function gremiumOf(register: Register, invitation: Invitation): Gremium | null {
-  const answer = recogniseGremium(invitation, [register]);
-  return answer.kind === 'known' ? (indexRegister(register).gremia.get(answer.best.gremium) ?? null) : null;
+function gremiumOf(register: Register, invitation: Invitation, registers: readonly Register[]): Gremium | null {
+  const answer = recogniseGremium(invitation, registers);
+  if (answer.kind === 'unknown' || answer.best.register !== register.region.id) return null;
+  return indexRegister(register).gremia.get(answer.best.gremium) ?? null;
 }
 
 function knownIn(people: readonly Person[]): (address: Address) => boolean {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { demoRegister } from '../../../src/demo/region';
 import { attentionOf, attentionSteps, talksByPerson } from '../../../src/domain/attention/attention';
 import type { AttentionList, TalkEntry } from '../../../src/domain/attention/types';
 import type { Invitation } from '../../../src/domain/meeting/types';
@@ -294,6 +295,28 @@ describe('names in coming invitations', () => {
     expect(unknown([meeting('2026-06-11T08:00:00Z', [stranger]), meeting(null, [stranger])])).toEqual([]);
     expect(unknown([meeting('2026-06-18T08:00:00Z', [stranger], 'Koffie met de buren')])).toEqual([]);
     expect(unknown([meeting('2026-06-12T06:00:00Z', [stranger])])).toHaveLength(1);
+  });
+
+  test('not in a meeting of another region, whose AB has the same name', () => {
+    const wolkendal = demoRegister(DAY);
+    const invite = (subject: string, { people }: Register, guest: readonly [string, string]) =>
+      meeting(
+        '2026-06-18T08:00:00Z',
+        [...people.slice(0, 3).map(({ name, email }) => [name, email] as const), guest],
+        subject,
+      );
+    const invitations = [
+      invite('Algemeen Bestuur', REGION, stranger),
+      invite('Algemeen Bestuur', wolkendal, ['Sem Kruis', 's.kruis@elders.example']),
+    ];
+    const found = (registersOf?: () => readonly Register[]) =>
+      keys(
+        attentionOf(REGION, DAY, { invitations, ...(registersOf && { registersOf }) }).repair.filter(
+          ({ kind }) => kind === 'unknown-name',
+        ),
+      );
+    expect(found()).toContain('onbekend:s.kruis@elders.example');
+    expect(found(() => [wolkendal, REGION])).toEqual(['onbekend:i.mol@cadeveen.example']);
   });
 });
 

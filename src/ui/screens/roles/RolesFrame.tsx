@@ -50,7 +50,7 @@ function FrameOf({ session, dispatch, route, register: known, children }: RolesF
   const keeps = mayEdit && desk !== null;
   const viewer = personOf(session, region) ?? null;
   const atOnce = route.screen === 'roles' && route.view === 'aandacht';
-  const all = useAttention({ register, day }, session.meetings, atOnce);
+  const all = useAttention({ register, day }, session, atOnce);
   const attention = useMemo(() => (keeps ? all : forViewer(all, viewer)), [all, keeps, viewer]);
   const bars = <StateBars desk={desk} state={state} mayEdit={mayEdit} today={today} />;
   return (
