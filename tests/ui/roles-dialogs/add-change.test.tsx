@@ -57,6 +57,19 @@ describe('a new role', () => {
     expect(db?.members).toContain(person?.id);
   });
 
+  test('for a name of an invitation: it stands there, and is a new person', async () => {
+    const newcomer = { name: 'Olaf Nieuwkoop', email: 'o.nieuwkoop@rietmeer.example' };
+    const { desk, user } = await stage({ kind: 'add', role: 'lid-db', newcomer });
+    expect(field('Naam')).toHaveValue('Olaf Nieuwkoop');
+    expect(field(/^E-mailadres/)).toHaveValue('o.nieuwkoop@rietmeer.example');
+    await add(user, 'Welke portefeuilles?', 'ICT');
+    await press(user, 'Opslaan');
+    await closed();
+    const person = desk.rows().find(({ list, fields }) => list === 'people' && fields.name === newcomer.name);
+    expect(person?.fields).toMatchObject({ email: newcomer.email });
+    expect(storedRoles(desk, person?.id ?? '')).toMatchObject([{ role: 'lid-db', portfolios: ['pf-ict'] }]);
+  });
+
   test('that someone has already is not made twice: it leads to the one there is', async () => {
     const { desk, user } = await stage({ kind: 'add', person: 'p-van-dalen', role: 'lid-db' });
     expect(screen.getByText(/Marijke van Dalen heeft deze rol al\. Wilt u die aanpassen\?/)).toBeVisible();

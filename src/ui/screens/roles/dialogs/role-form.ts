@@ -1,7 +1,8 @@
 import { isDay } from '../../../../domain/register/shapes';
 import type { Assignment, Day, Register } from '../../../../domain/register/types';
+import { MAX_LINE } from '../../../../domain/stored/columns';
 import { nlChange } from '../../../text/nl-change';
-import type { RoleScope } from './open';
+import type { DialogRequest } from './open';
 import { askedFields, choicesFor, gremiaFor, type ScopeField } from './scope-fields';
 
 const errors = nlChange.form.errors;
@@ -46,17 +47,17 @@ const NOTHING: RoleForm = {
   basis: '',
 };
 
+/** What the form of a new role can begin with. */
+type Known = Partial<Omit<Extract<DialogRequest, { readonly kind: 'add' }>, 'kind'>>;
+
 /** An empty form with what is known beforehand; it starts on `day`. */
 export function newForm(
   register: Register,
-  {
-    person = '',
-    role = '',
-    scope = {},
-  }: { readonly person?: string; readonly role?: string; readonly scope?: RoleScope },
+  { person = '', role = '', scope = {}, newcomer }: Known,
   day: Day,
 ): RoleForm {
-  const form = { ...NOTHING, person, from: day };
+  const fresh = newcomer === undefined ? null : { ...newcomer, municipality: null, position: '' };
+  const form = { ...NOTHING, person, fresh, from: day };
   return { ...withRole(register, form, role), ...scope };
 }
 
@@ -112,7 +113,9 @@ export function withPerson(register: Register, form: RoleForm, person: string): 
 }
 
 /** What is wrong, a sentence for each field that has to be mended; empty when it can be saved. */
-export type FormErrors = Partial<Record<'person' | 'name' | 'email' | 'role' | 'from' | 'until' | ScopeField, string>>;
+export type FormErrors = Partial<
+  Record<'person' | 'name' | 'email' | 'position' | 'role' | 'from' | 'until' | ScopeField, string>
+>;
 
 /** What is still wrong in the form. `badDays`: fields in which the browser holds half a date. */
 export function formErrors(register: Register, form: RoleForm, badDays: ReadonlySet<'from' | 'until'>): FormErrors {
@@ -120,6 +123,9 @@ export function formErrors(register: Register, form: RoleForm, badDays: Readonly
   if (form.fresh === null && !register.people.some(({ id }) => id === form.person)) found.person = errors.person;
   if (form.fresh !== null && form.fresh.name.trim() === '') found.name = errors.name;
   if (form.fresh !== null && !isMail(form.fresh.email)) found.email = errors.email;
+  for (const field of ['name', 'email', 'position'] as const) {
+    if (form.fresh !== null && form.fresh[field].trim().length > MAX_LINE) found[field] = errors.long;
+  }
   if (form.role === '') found.role = errors.role;
   for (const { field, need } of askedFields(form.role)) {
     if (need === 'must' && isEmpty(form[field])) found[field] = errors[field];
