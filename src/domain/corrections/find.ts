@@ -2,6 +2,7 @@ import { localDay } from '../meeting/day';
 import type { Invitation } from '../meeting/types';
 import type { Correction, Day } from '../register/types';
 import { titleKey } from '../text/fold';
+import { isSealed, sealed } from './sealed';
 
 /** "FW: ", "Antw: ", "Geannuleerd: ": what a program puts before a subject. */
 const PREFIX =
@@ -13,9 +14,12 @@ export const subjectKey = (subject: string): string => titleKey(subject.replace(
 /** By what a correction says for which meeting it was made. */
 export type MeetingIdentity = Correction['meeting'];
 
-/** How a correction of this meeting names it. */
-export function identityOf({ uid, subject, start }: Pick<Invitation, 'uid' | 'subject' | 'start'>): MeetingIdentity {
-  return { uid: uid ?? '', subject, start };
+/** How a correction of this meeting names it; of a closed item without the words of the subject. */
+export function identityOf(
+  { uid, subject, start }: Pick<Invitation, 'uid' | 'subject' | 'start'>,
+  closed: boolean,
+): MeetingIdentity {
+  return { uid: uid ?? '', subject: closed ? sealed(subjectKey(subject)) : subject, start };
 }
 
 /**
@@ -43,7 +47,8 @@ export function proposalsFor(
 function isOf(meeting: MeetingIdentity, invitation: Pick<Invitation, 'uid' | 'subject' | 'start'>, day: Day): boolean {
   const uid = invitation.uid ?? '';
   if (meeting.uid !== '' && uid !== '') return meeting.uid.toLowerCase() === uid.toLowerCase();
-  if (subjectKey(meeting.subject) !== subjectKey(invitation.subject)) return false;
+  const key = subjectKey(invitation.subject);
+  if (isSealed(meeting.subject) ? meeting.subject !== sealed(key) : subjectKey(meeting.subject) !== key) return false;
   if (meeting.start === null) return invitation.start === null;
   return localDay(meeting.start) === day;
 }

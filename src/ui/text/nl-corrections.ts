@@ -22,6 +22,7 @@ export const nlCorrections = {
     everyone: 'Iedereen ziet het meteen zo.',
     proposal: (secretary: string) => `U ziet het meteen zo. ${secretary} kijkt het na. Daarna ziet iedereen het.`,
     secretary: 'De secretaris',
+    closed: 'Dit punt is besloten. De titel en de naam van het overleg bewaren wij niet.',
     save: 'Opslaan',
     mail: 'Mail aan de secretaris',
     errors: {
@@ -37,6 +38,7 @@ export const nlCorrections = {
   outcome: {
     kept: 'Bewaard op dit apparaat. Wij versturen het later.',
     refused: 'U kunt kijken, niet wijzigen. Mail het aan de secretaris.',
+    partly: 'Dit is niet aangenomen. U vindt het boven de rollen.',
     unkept: 'Opslaan lukte niet. Wat u invulde, staat er nog. Probeer het opnieuw, of mail het.',
     undone: 'Ongedaan gemaakt.',
     notUndone: 'Ongedaan maken lukte niet. Probeer het opnieuw.',
@@ -102,6 +104,7 @@ export const nlCorrections = {
     next: (left: number) => (left === 0 ? 'Opgeslagen. Alles is nagekeken.' : `Opgeslagen. ${others(left)}`),
     at: (choice: string, point: string) => `${choice} bij ${point}`,
     title: 'Aanpassingen',
+    closed: 'Besloten punt',
     unplaced: (n: number) => (n === 1 ? '1 aanpassing past niet meer' : `${n} aanpassingen passen niet meer`),
     by: (name: string, day: string) => (name === '' ? day : `${name} · ${day}`),
   },

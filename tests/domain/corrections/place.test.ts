@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { aliasFrom, aliasProblem } from '../../../src/domain/corrections/alias';
-import { correctionsFor, proposalsFor } from '../../../src/domain/corrections/find';
+import { correctionsFor, identityOf, proposalsFor } from '../../../src/domain/corrections/find';
 import { placeOf } from '../../../src/domain/corrections/place';
+import { sealed } from '../../../src/domain/corrections/sealed';
 import { correction } from '../../builders/corrections';
 import { agendaItem, REGION } from '../../builders/region';
 
@@ -97,6 +98,32 @@ describe('which item a correction is about, after the secretary edited the agend
     ['only words that say nothing', ['3. Stand van zaken'], '3', 'Voortgang', null],
   ])('%s', (_, agenda, number, title, index) => {
     expect(place(agenda, number, title)).toBe(index);
+  });
+});
+
+describe('a correction of a closed item, of which no words are kept', () => {
+  const TITLE = sealed('begroting 2027');
+  const items = (...titles: readonly string[]) => titles.map((title, at) => agendaItem(title, { number: `${at + 1}` }));
+
+  test.each<[string, readonly string[], string, number | null]>([
+    ['as it was', ['Opening', 'Begroting 2027'], '2', 1],
+    ['under another number, accents and marks aside', ['Opening', 'Nieuw', 'BEGROTING – 2027.'], '2', 2],
+    ['not where the title says something else', ['Opening', 'Vaststelling begroting 2027'], '2', null],
+    ['twice under one title: by its number', ['Begroting 2027', 'Begroting 2027'], '2', 1],
+    ['not at a point that is called as the mark looks', ['Opening', 'Besloten'], '2', null],
+  ])('%s', (_, titles, number, index) => {
+    expect(placeOf(items(...titles), { number, title: TITLE })).toBe(index);
+  });
+
+  test('is found by the mark of its subject where no iCalUId is known', () => {
+    const made = identityOf(event({ uid: null }), true);
+    expect(JSON.stringify(made)).not.toMatch(/bestuur|merenland/i);
+    const one = correction({}, { meeting: made });
+    expect(correctionsFor([one], event({ uid: null, subject: 'FW: algemeen bestuur – regio Merenland' }), DAY)).toEqual(
+      [one],
+    );
+    expect(correctionsFor([one], event({ uid: null, subject: 'Dagelijks Bestuur' }), DAY)).toEqual([]);
+    expect(identityOf(event({ uid: null, subject: '' }), true).subject).toBe('');
   });
 });
 

@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import { isSealed } from '../../../domain/corrections/sealed';
 import { localDay } from '../../../domain/meeting/day';
 import type { AssessedMeeting } from '../../../domain/meeting/types';
 import type { Correction, Day } from '../../../domain/register/types';
@@ -31,7 +32,8 @@ export function Adjustments(props: AdjustmentsProps) {
     corrections.map((correction) => ({ correction, point: numbered(assessed.items, index) })),
   );
   const loose = assessed.unplaced.map((correction) => {
-    const { number, title } = correction.item;
+    const { number } = correction.item;
+    const title = isSealed(correction.item.title) ? words.closed : correction.item.title;
     return { correction, point: number === '' ? title : `${number}. ${title}` };
   });
   if (placed.length + loose.length === 0) return null;
