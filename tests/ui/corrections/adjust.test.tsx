@@ -1,7 +1,9 @@
-import { screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, test } from 'vitest';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { demoRegister } from '../../../src/demo/region';
+import { sealed } from '../../../src/domain/corrections/sealed';
 import type { Register } from '../../../src/domain/register/types';
+import { forgetDrafts } from '../../../src/ui/screens/roles/dialogs/drafts';
 import { correction } from '../../builders/corrections';
 import { TODAY } from '../../builders/ports';
 import { title } from '../support';
@@ -19,6 +21,8 @@ function corrected(): Register {
   );
   return { ...demoRegister(TODAY), corrections: [gone] };
 }
+
+beforeEach(forgetDrafts);
 
 describe('choices that are settled at once', () => {
   test('who is opdrachtgever: saved, heard, and the focus goes on; undone it is open again', async () => {
@@ -53,6 +57,15 @@ describe('choices that are settled at once', () => {
     expect(corrections()).toMatchObject([{ state: 'withdrawn' }]);
   });
 
+  test('of a closed one not even the title is known', async () => {
+    const [gone] = corrected().corrections;
+    if (gone === undefined) throw new Error('no correction');
+    const one = { ...gone, item: { number: '9', title: sealed('zonneweide oost') } };
+    await atAb('nakijken', { person: SASKIA, register: { ...corrected(), corrections: [one] } });
+    await title('Agenda nakijken');
+    expect(screen.getByText('9. Besloten punt')).toBeVisible();
+  });
+
   test('who may only read sees what is open, and no buttons', async () => {
     await atAb('nakijken', { person: SASKIA, register: corrected(), desk: { mayWrite: false } });
     await title('Agenda nakijken');
@@ -78,21 +91,51 @@ describe('one point, for everyone', () => {
     expect(result.getByText('Marijke van Dalen')).toBeVisible();
     expect(screen.getByRole('combobox', { name: 'Wie is opdrachtgever?' })).toHaveValue('Marijke van Dalen');
     await pick(user, 'Wat doet het AB ermee?', 'Besluit');
+    expect(screen.queryByText(/^Dit punt is besloten/)).toBeNull();
     await user.click(screen.getByRole('switch', { name: 'Besloten punt' }));
+    expect(screen.getByText(/^Dit punt is besloten\. De titel/)).toBeVisible();
     await waitFor(() => expect(spoken()).toHaveTextContent(/Zo worden de petten\..*Opdrachtgever: Marijke/i), {
       timeout: 3000,
     });
     await user.click(screen.getByRole('button', { name: 'Opslaan voor iedereen' }));
 
-    await title('Voortaan herkennen?');
-    await user.click(screen.getByRole('button', { name: 'Alleen nu' }));
     await title('Agenda nakijken');
     expect(corrections()).toMatchObject([{ fields: { treatment: 'besluit', closed: true } }]);
     const [made] = corrections();
+    expect(JSON.stringify([made?.item, made?.meeting])).not.toMatch(/jeugdhulp|inkoop|bestuur/i);
     expect(made?.fields.topics).toContain('op-warm');
     expect(made?.fields.topics).not.toContain('op-jeugdhulp');
     expect(Object.keys(made?.fields ?? {}).sort()).toEqual(['closed', 'topics', 'treatment']);
     expect(await screen.findByRole('link', { name: /Wolkendal Warm · Besluit · Besloten/ })).toBeVisible();
+  });
+
+  test('half filled in it is there again after the page was loaded anew, over the same beginning only', async () => {
+    const treatment = () => screen.getByRole('combobox', { name: 'Wat doet het AB ermee?' });
+    const first = await atAb('nakijken/7', { person: SASKIA });
+    await title('7. Inkoop jeugdhulp: stand van zaken');
+    await pick(first.user, 'Wat doet het AB ermee?', 'Besluit');
+    await pick(first.user, 'Onderwerp erbij', 'Wolkendal Warm');
+    cleanup();
+    const meanwhile = correction(
+      { closed: true },
+      {
+        meeting: { uid: 'demo-ab-2026-06-09@regiowolkendal.example', subject: '', start: null },
+        item: { number: '7', title: 'Inkoop jeugdhulp: stand van zaken' },
+      },
+    );
+    await atAb('nakijken/7', { person: SASKIA, register: { ...demoRegister(TODAY), corrections: [meanwhile] } });
+    await title('7. Inkoop jeugdhulp: stand van zaken');
+    expect(treatment()).not.toHaveTextContent('Besluit');
+    cleanup();
+    const again = await atAb('nakijken/7', { person: SASKIA });
+    await title('7. Inkoop jeugdhulp: stand van zaken');
+    expect(treatment()).toHaveTextContent('Besluit');
+    expect(screen.getByRole('button', { name: 'Wolkendal Warm weghalen' })).toBeVisible();
+    await again.user.click(screen.getByRole('button', { name: 'Opslaan voor iedereen' }));
+    await title('Voortaan herkennen?');
+    await again.user.click(screen.getByRole('button', { name: 'Alleen nu' }));
+    await title('Agenda nakijken');
+    expect(again.corrections()).toMatchObject([{ fields: { treatment: 'besluit' } }]);
   });
 
   test('nothing changed is nothing saved', async () => {

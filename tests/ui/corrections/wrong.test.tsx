@@ -1,7 +1,8 @@
-import { screen, waitFor } from '@testing-library/react';
-import { describe, expect, test } from 'vitest';
+import { cleanup, screen, waitFor } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { demoRegister } from '../../../src/demo/region';
 import { type RowSource, StoreFailure } from '../../../src/domain/stored/types';
+import { forgetDrafts } from '../../../src/ui/screens/roles/dialogs/drafts';
 import { correction } from '../../builders/corrections';
 import { TODAY } from '../../builders/ports';
 import { title } from '../support';
@@ -12,6 +13,9 @@ const point = (number: string, name: string) => ({
   meeting: { uid: 'demo-ab-2026-06-09@regiowolkendal.example', subject: '', start: null },
   item: { number, title: name },
 });
+
+beforeEach(forgetDrafts);
+afterEach(() => vi.unstubAllGlobals());
 
 describe('someone who may change the roles', () => {
   test('has another hat: everyone sees it, and it can be undone', async () => {
@@ -164,6 +168,105 @@ describe('someone who may only read', () => {
     await user.click(screen.getAllByRole('button', { name: 'Mail aan de secretaris' })[0] as HTMLElement);
     expect(opened()[0]).toContain('Toelichting: Nee.');
   });
+});
+
+describe('a closed point', () => {
+  const POINT_7 = 'Inkoop jeugdhulp (besloten)';
+
+  test('keeps neither its title nor a note for every reader, and no words to know it by', async () => {
+    const { user, corrections } = await atAb('punt/7/klopt-niet', { point7: POINT_7 });
+    await title('Wat klopt er niet?');
+    expect(screen.getByText(/^Dit punt is besloten\. De titel/)).toBeVisible();
+    expect(screen.queryByRole('textbox', { name: 'Toelichting (mag leeg)' })).toBeNull();
+    await user.click(screen.getByRole('radio', { name: 'Het punt gaat over iets anders' }));
+    await pick(user, 'Waar gaat het wel over?', 'Wolkendal Warm');
+    await user.click(save());
+
+    const card = await hatCard();
+    expect(card.getByRole('heading', { name: 'Bestuurlijk opdrachtgever' })).toBeVisible();
+    const [made] = corrections();
+    expect(made).toMatchObject({
+      item: { number: '7' },
+      note: '',
+      fields: { topics: expect.arrayContaining(['op-warm']) },
+    });
+    expect(JSON.stringify([made?.item, made?.meeting])).not.toMatch(/jeugdhulp|inkoop|bestuur/i);
+  });
+
+  test('a proposal keeps the note for the mail only', async () => {
+    const { user, opened, store } = await atAb('punt/7/klopt-niet', { point7: POINT_7, desk: { mayWrite: false } });
+    await title('Wat klopt er niet?');
+    const mail = await screen.findByRole('button', { name: 'Mail aan de secretaris' });
+    await pick(user, 'Welke pet is het wel?', 'Bestuurlijk opdrachtgever');
+    await user.type(screen.getByRole('textbox', { name: 'Toelichting (mag leeg)' }), 'Geheim.');
+    await user.click(mail);
+    expect(opened()[0]).toContain('Toelichting: Geheim.');
+    await waitFor(() => expect(store.kept()?.proposals?.wolkendal).toHaveLength(1));
+    expect(JSON.stringify(store.kept()?.proposals)).not.toMatch(/geheim|jeugdhulp/i);
+    expect((await hatCard()).getByRole('heading', { name: 'Bestuurlijk opdrachtgever' })).toBeVisible();
+  });
+});
+
+describe('what stands half filled in', () => {
+  test('is there again after the page was loaded anew, at this point only, until it is thrown away', async () => {
+    const note = () => screen.getByRole('textbox', { name: 'Toelichting (mag leeg)' });
+    const first = await atAb('punt/4/klopt-niet');
+    await title('Wat klopt er niet?');
+    await pick(first.user, 'Welke pet is het wel?', 'Bestuurder Regio');
+    await first.user.type(note(), 'Nee.');
+    cleanup();
+    await atAb('punt/5/klopt-niet');
+    await title('Wat klopt er niet?');
+    expect(note()).toHaveValue('');
+    cleanup();
+    const again = await atAb('punt/4/klopt-niet');
+    await title('Wat klopt er niet?');
+    expect(note()).toHaveValue('Nee.');
+    expect(screen.getByRole('combobox', { name: 'Welke pet is het wel?' })).toHaveTextContent('Bestuurder Regio');
+    await again.user.click(screen.getByRole('button', { name: 'Annuleren' }));
+    cleanup();
+    await atAb('punt/4/klopt-niet');
+    await title('Wat klopt er niet?');
+    expect(note()).toHaveValue('');
+  });
+
+  test('so are the words of a subject; saved, the form begins anew', async () => {
+    const first = await atAb('punt/7/klopt-niet');
+    await title('Wat klopt er niet?');
+    await first.user.click(screen.getByRole('radio', { name: 'Het punt gaat over iets anders' }));
+    await pick(first.user, 'Waar gaat het wel over?', 'Wolkendal Warm');
+    await first.user.click(save());
+    await title('Voortaan herkennen?');
+    await first.user.type(screen.getByRole('textbox', { name: 'Welke woorden?' }), ' wijkloket');
+    cleanup();
+    const again = await atAb('punt/7/klopt-niet');
+    await title('Voortaan herkennen?');
+    expect(screen.getByRole('textbox', { name: 'Welke woorden?' })).toHaveValue('Inkoop jeugdhulp wijkloket');
+    await again.user.click(screen.getByRole('button', { name: 'Voortaan zo' }));
+    await hatCard();
+    cleanup();
+    await atAb('punt/7/klopt-niet');
+    await title('Wat klopt er niet?');
+    expect(screen.getByRole('radio', { name: 'Ik heb hier een andere pet op' })).toBeChecked();
+  });
+});
+
+test('a page that is not served safely, and makes no ids by itself, can save and propose too', async () => {
+  const { getRandomValues } = crypto;
+  vi.stubGlobal('crypto', { getRandomValues: getRandomValues.bind(crypto) });
+  const first = await atAb('punt/4/klopt-niet');
+  await title('Wat klopt er niet?');
+  await pick(first.user, 'Welke pet is het wel?', 'Bestuurder Regio');
+  await first.user.click(save());
+  await hatCard();
+  expect(first.corrections()).toHaveLength(1);
+  cleanup();
+  const other = await atAb('punt/4/klopt-niet', { desk: { mayWrite: false } });
+  await title('Wat klopt er niet?');
+  const mail = await screen.findByRole('button', { name: 'Mail aan de secretaris' });
+  await pick(other.user, 'Welke pet is het wel?', 'Bestuurder Regio');
+  await other.user.click(mail);
+  await waitFor(() => expect(other.store.kept()?.proposals?.wolkendal).toHaveLength(1));
 });
 
 test('someone without a hat, such as the secretary, is not asked', async () => {

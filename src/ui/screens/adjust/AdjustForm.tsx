@@ -1,6 +1,7 @@
 import { Button, mergeClasses, Switch } from '@fluentui/react-components';
 import { type FormEvent, useMemo, useState } from 'react';
 import { correctionAt } from '../../../domain/corrections/make';
+import type { JudgedItem } from '../../../domain/hats/types';
 import type { AssessedMeeting } from '../../../domain/meeting/types';
 import type { Register } from '../../../domain/register/types';
 import { addCorrection } from '../../../domain/stored/changes';
@@ -20,11 +21,13 @@ import { correctionWords } from '../../view/correction-words';
 import { nameOf } from '../../view/labels';
 import { assess } from '../../view/session-meeting';
 import { whoseHats } from '../../view/whose-hats';
+import { useDraft } from '../roles/dialogs/drafts';
 import type { ScreenProps } from '../screen-props';
 import { AliasOffer } from '../wrong/AliasOffer';
 import { useFormStyles } from '../wrong/form-styles';
 import { useMailAbout } from '../wrong/mail';
 import { OutcomeNotice } from '../wrong/OutcomeNotice';
+import { offerBegun, pointPlace } from '../wrong/point-draft';
 import { useCorrector } from '../wrong/use-corrector';
 import { useFootRoom } from '../wrong/use-foot-room';
 import { BackToCheck } from './BackToCheck';
@@ -45,37 +48,41 @@ interface AdjustFormProps extends ScreenProps {
   readonly assessed: AssessedMeeting;
   readonly meeting: OpenMeeting;
   readonly point: number;
+  /** The same point, judged. */
+  readonly item: JudgedItem;
 }
 
 /** The fields of one point, with the hats as they will be. */
-export function AdjustForm({ session, dispatch, registers, assessed, meeting, point }: AdjustFormProps) {
+export function AdjustForm({ session, dispatch, registers, assessed, meeting, point, item }: AdjustFormProps) {
   const base = useBaseStyles();
   const styles = useFormStyles();
   const ports = usePorts();
   const { register, gremium } = assessed;
-  const item = assessed.items[point];
   const { state } = useDesk(session, dispatch, register);
   const corrector = useCorrector(session, dispatch, register);
   const mail = useMailAbout(meeting.id, assessed, point);
-  const [draft, setDraft] = useState<AdjustDraft | null>(item === undefined ? null : draftOf(item));
-  const [offered, setOffered] = useState<string | null>(null);
+  // The form stays at the place where it was opened. What was filled in over another beginning would undo what came between.
+  const [begun] = useState(() => ({ place: pointPlace('adjust', assessed, point), request: { from: draftOf(item) } }));
+  const { place } = begun;
+  const { form: draft, setForm: setDraft, drop } = useDraft<AdjustDraft>(place, begun.request, () => draftOf(item));
+  const [offered, setOffered] = useState(() => offerBegun(place, register));
   const today = ports.today();
   const region = register.region.id;
   useFootRoom();
-  const fields = useMemo(
-    () => (draft === null ? null : changedFields(assessed, point, draft)),
-    [assessed, point, draft],
-  );
+  const fields = useMemo(() => changedFields(assessed, point, draft), [assessed, point, draft]);
   const judged = useMemo(() => {
     const made = fields === null ? null : correctionAt(assessed, point, fields, { author: '', at: LAST, note: '' });
     if (made === null) return assessed;
     const proposal = { ...made, id: '', state: 'proposed' as const };
     return assess(meeting, registers, today, withProposal(session.proposals, region, proposal));
   }, [fields, assessed, point, meeting, registers, session.proposals, region, today]);
-  if (item === undefined || draft === null) return null;
 
   const change = (part: Partial<AdjustDraft>): void => setDraft({ ...draft, ...part });
-  const back = (): void => go({ screen: 'check', id: meeting.id }, 'replace');
+  const back = (): void => {
+    drop();
+    go({ screen: 'check', id: meeting.id }, 'replace');
+  };
+  const closed = item.closed || draft.closed;
   const author = whoseHats(session, assessed, meeting).viewer?.name ?? ports.host.user?.name ?? '';
   const mayWrite = corrector.writable && state.mayWrite !== false;
   const added = draft.topics.filter((id) => !item.topics.some(({ topic }) => topic === id));
@@ -86,8 +93,9 @@ export function AdjustForm({ session, dispatch, registers, assessed, meeting, po
     const made = correctionAt(assessed, point, fields, { author, at: ports.now().toISOString(), note: '' });
     const { changed } = await corrector.submit((at) => (made === null ? [] : addCorrection(at, made)));
     if (!changed) return;
-    // Words can belong to one subject only.
-    if (subject !== undefined && second === undefined) setOffered(subject);
+    drop();
+    // Words can belong to one subject only; those of a closed point are not for everyone who reads the subjects.
+    if (subject !== undefined && second === undefined && !closed) setOffered(subject);
     else back();
   }
 
@@ -99,7 +107,8 @@ export function AdjustForm({ session, dispatch, registers, assessed, meeting, po
       author,
     });
   if (offered !== null) {
-    return <AliasOffer assessed={assessed} point={point} topic={offered} corrector={corrector} onDone={back} />;
+    const about = { assessed, point, place, topic: offered };
+    return <AliasOffer {...about} corrector={corrector} onDone={back} />;
   }
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -127,21 +136,21 @@ export function AdjustForm({ session, dispatch, registers, assessed, meeting, po
         />
         <PickValue
           label={words.treatment(body)}
-          value={draft.treatment ?? ''}
+          value={draft.treatment}
           options={[
             ...TREATMENTS.map((value) => ({ value, name: nl.point.treatments[value] })),
             { value: '', name: words.unsaid },
           ]}
-          onPick={(picked) => change({ treatment: TREATMENTS.find((value) => value === picked) ?? null })}
+          onPick={(picked) => change({ treatment: TREATMENTS.find((value) => value === picked) ?? '' })}
         />
         <PickValue
           label={words.phase}
-          value={draft.phase ?? ''}
+          value={draft.phase}
           options={[
             ...PHASES.map((value) => ({ value, name: nl.point.phases[value] })),
             { value: '', name: words.noPhase },
           ]}
-          onPick={(picked) => change({ phase: PHASES.find((value) => value === picked) ?? null })}
+          onPick={(picked) => change({ phase: PHASES.find((value) => value === picked) ?? '' })}
         />
         <PickOne
           label={words.owner}
@@ -157,6 +166,7 @@ export function AdjustForm({ session, dispatch, registers, assessed, meeting, po
           checked={draft.closed}
           onChange={(_, { checked }) => change({ closed: checked })}
         />
+        {mayWrite && closed && <p className={base.text}>{nlCorrections.wrong.closed}</p>}
         <HatsResult assessed={judged} index={point} />
         <OutcomeNotice
           corrector={corrector}

@@ -37,7 +37,8 @@ export default function AdjustScreen({ session, dispatch, id, point }: AdjustScr
     const words = nl.states.gone;
     return <StateView icon={DocumentError24Regular} title={words.title} text={words.text} buttons={null} />;
   }
-  if (assessed.items[point] === undefined) {
+  const item = assessed.items[point];
+  if (item === undefined) {
     return (
       <StateView
         icon={DocumentError24Regular}
@@ -56,6 +57,7 @@ export default function AdjustScreen({ session, dispatch, id, point }: AdjustScr
       assessed={assessed}
       meeting={meeting}
       point={point}
+      item={item}
     />
   );
   if (width !== 'breed') return form;

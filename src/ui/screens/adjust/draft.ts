@@ -10,8 +10,10 @@ import type { CorrectedFields, Person } from '../../../domain/register/types';
 export interface AdjustDraft {
   /** Ids. */
   readonly topics: readonly string[];
-  readonly treatment: Treatment | null;
-  readonly phase: Phase | null;
+  /** "": not said. */
+  readonly treatment: Treatment | '';
+  /** "": none. */
+  readonly phase: Phase | '';
   readonly closed: boolean;
   /** Who was chosen as opdrachtgever (id); null: nobody was chosen here, and the field follows the subject. */
   readonly owner: string | null;
@@ -19,7 +21,8 @@ export interface AdjustDraft {
 
 /** The fields of a point as it is now. */
 export function draftOf({ topics, treatment, phase, closed }: JudgedItem): AdjustDraft {
-  return { topics: topics.map(({ topic }) => topic), treatment, phase, closed, owner: null };
+  const ids = topics.map(({ topic }) => topic);
+  return { topics: ids, treatment: treatment ?? '', phase: phase ?? '', closed, owner: null };
 }
 
 /** Who is opdrachtgever of a point (id): for this meeting, or in the register; null when nobody is. */
@@ -43,8 +46,8 @@ export function changedFields(assessed: AssessedMeeting, index: number, draft: A
   const fields: CorrectedFields = {
     // Leaving a guess as it stands makes it a fact only when something else was done to the subject.
     ...(sameSet(now.topics, draft.topics) ? {} : { topics: draft.topics }),
-    ...(draft.treatment === now.treatment ? {} : { treatment: draft.treatment }),
-    ...(draft.phase === now.phase ? {} : { phase: draft.phase }),
+    ...(draft.treatment === now.treatment ? {} : { treatment: draft.treatment === '' ? null : draft.treatment }),
+    ...(draft.phase === now.phase ? {} : { phase: draft.phase === '' ? null : draft.phase }),
     ...(draft.closed === now.closed ? {} : { closed: draft.closed }),
     ...(draft.owner === null || draft.owner === ownerOf(assessed, index) ? {} : { owner: draft.owner }),
   };

@@ -9,8 +9,10 @@ import { TextField } from '../../desk/TextField';
 import { nlCorrections } from '../../text/nl-corrections';
 import { numbered } from '../../view/agenda-rows';
 import { nameOf } from '../../view/labels';
+import { useDraft } from '../roles/dialogs/drafts';
 import { useFormStyles } from './form-styles';
 import { OutcomeNotice } from './OutcomeNotice';
+import type { AliasRequest } from './point-draft';
 import type { Corrector } from './use-corrector';
 
 const words = nlCorrections.alias;
@@ -18,6 +20,8 @@ const words = nlCorrections.alias;
 interface AliasOfferProps {
   readonly assessed: AssessedMeeting;
   readonly point: number;
+  /** Where the typed words are kept until they are saved. */
+  readonly place: string;
   /** Id of what the point is about. */
   readonly topic: string;
   readonly corrector: Corrector;
@@ -25,11 +29,15 @@ interface AliasOfferProps {
 }
 
 /** Offers to know the subject by these words from now on, so that it is right next time. */
-export function AliasOffer({ assessed, point, topic, corrector, onDone }: AliasOfferProps) {
+export function AliasOffer({ assessed, point, place, topic, corrector, onDone }: AliasOfferProps) {
   const base = useBaseStyles();
   const styles = useFormStyles();
   const { register } = assessed;
-  const [alias, setAlias] = useState(aliasFrom(assessed.items[point]?.title ?? ''));
+  const [request] = useState<AliasRequest>({ alias: topic });
+  const { form, setForm, drop } = useDraft(place, request, () => ({
+    alias: aliasFrom(assessed.items[point]?.title ?? ''),
+  }));
+  const { alias } = form;
   const [tried, setTried] = useState(false);
   const name = nameOf(register, topic);
   const problem = aliasProblem(register, topic, alias);
@@ -40,12 +48,17 @@ export function AliasOffer({ assessed, point, topic, corrector, onDone }: AliasO
         ? words.errors.taken(problem.topic.name)
         : words.errors[problem.kind];
 
+  const done = (): void => {
+    drop();
+    onDone();
+  };
+
   async function save(event: FormEvent): Promise<void> {
     event.preventDefault();
     setTried(true);
     if (problem !== null) return;
     const { changed } = await corrector.submit((at) => addAlias(at, topic, alias));
-    if (changed) onDone();
+    if (changed) done();
   }
 
   return (
@@ -56,7 +69,12 @@ export function AliasOffer({ assessed, point, topic, corrector, onDone }: AliasO
         <p className={base.text}>{words.belongs(alias.trim(), name)}</p>
       </div>
       <div className={styles.fields}>
-        <TextField label={words.words} error={tried ? message : undefined} value={alias} onText={setAlias} />
+        <TextField
+          label={words.words}
+          error={tried ? message : undefined}
+          value={alias}
+          onText={(typed) => setForm({ alias: typed })}
+        />
         <OutcomeNotice corrector={corrector} register={register} instead={null} />
       </div>
       <div className={styles.foot}>
@@ -68,7 +86,7 @@ export function AliasOffer({ assessed, point, topic, corrector, onDone }: AliasO
         >
           {words.yes}
         </Button>
-        <Button className={mergeClasses(base.target, base.full)} onClick={onDone}>
+        <Button className={mergeClasses(base.target, base.full)} onClick={done}>
           {words.no}
         </Button>
       </div>

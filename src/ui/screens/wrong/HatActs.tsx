@@ -6,6 +6,7 @@ import type { Correction } from '../../../domain/register/types';
 import { addCorrection, withdrawCorrection } from '../../../domain/stored/changes';
 import { useBaseStyles } from '../../components/base-styles';
 import { useScreen } from '../../components/screen';
+import { newId } from '../../desk/new-id';
 import { usePorts } from '../../ports';
 import { formatRoute } from '../../router/route';
 import type { OpenMeeting } from '../../session/session';
@@ -64,7 +65,7 @@ export default function HatActs({ session, dispatch, assessed, meeting, person, 
     const one = correctionAt(assessed, index, fields, { author, at: now().toISOString(), note: '' });
     if (one === null) return;
     const keepHere = (): void => {
-      const id = crypto.randomUUID();
+      const id = newId();
       dispatch({ type: 'proposed', region, proposal: { ...one, id, state: 'proposed' } });
       show(nl.common.saved, () => dispatch({ type: 'proposal-withdrawn', id }));
     };

@@ -17,7 +17,8 @@ interface OutcomeNoticeProps {
 export function OutcomeNotice({ corrector, register, instead }: OutcomeNoticeProps) {
   const { outcome, settle, forget, busy } = corrector;
   const conflict = outcome?.kind === 'conflict' ? outcome.conflicts[0] : undefined;
-  const failed = outcome?.kind === 'refused' || outcome?.kind === 'unkept' ? outcome.kind : null;
+  const failed =
+    outcome?.kind === 'refused' || outcome?.kind === 'unkept' || outcome?.kind === 'partly' ? outcome.kind : null;
   return (
     <>
       <div role="alert">

@@ -14,6 +14,7 @@ import { BackToPoint } from './BackToPoint';
 import type { WrongKind } from './draft';
 import { useFormStyles } from './form-styles';
 import { OutcomeNotice } from './OutcomeNotice';
+import { offerBegun } from './point-draft';
 import { useFootRoom } from './use-foot-room';
 import { useWrong, type WrongFormProps } from './use-wrong';
 import { WrongField } from './WrongField';
@@ -28,11 +29,12 @@ export function WrongForm(props: WrongFormProps) {
   const { assessed, meeting, point, person } = props;
   const { register } = assessed;
   const [tried, setTried] = useState(false);
-  const [offered, setOffered] = useState<string | null>(null);
   const form = useRef<HTMLFormElement>(null);
   const back = (): void => go({ screen: 'point', id: meeting.id, point }, 'replace');
   const wrong = useWrong(props, (topic) => (topic === null ? back() : setOffered(topic)), back);
-  const { draft, change, error, stuck, mayWrite, corrector } = wrong;
+  const { draft, change, error, stuck, mayWrite, corrector, place, closed } = wrong;
+  const [offered, setOffered] = useState(() => offerBegun(place, register));
+  const endsRole = mayWrite && draft.kind === 'role';
   useFootRoom();
 
   const whenComplete = (act: () => void): void => {
@@ -41,7 +43,8 @@ export function WrongForm(props: WrongFormProps) {
     else form.current?.querySelector<HTMLElement>('[data-answer] :is(input, button[role="combobox"])')?.focus();
   };
   if (offered !== null) {
-    return <AliasOffer assessed={assessed} point={point} topic={offered} corrector={corrector} onDone={back} />;
+    const about = { assessed, point, place, topic: offered };
+    return <AliasOffer {...about} corrector={corrector} onDone={back} />;
   }
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -83,9 +86,10 @@ export function WrongForm(props: WrongFormProps) {
             />
           )}
         </div>
-        {!(mayWrite && draft.kind === 'role') && (
+        {!endsRole && !(mayWrite && closed) && (
           <TextField label={words.note} long value={draft.note} onText={(note) => change({ note })} />
         )}
+        {closed && !endsRole && <p className={base.text}>{words.closed}</p>}
         {!stuck && <Notice intent="info">{forAll}</Notice>}
         <OutcomeNotice
           corrector={corrector}
@@ -106,7 +110,13 @@ export function WrongForm(props: WrongFormProps) {
         >
           {mayWrite ? words.save : words.mail}
         </Button>
-        <Button className={mergeClasses(base.target, base.full)} onClick={back}>
+        <Button
+          className={mergeClasses(base.target, base.full)}
+          onClick={() => {
+            wrong.drop();
+            back();
+          }}
+        >
           {nl.common.cancel}
         </Button>
       </div>

@@ -5,6 +5,7 @@ import type { Desk, Outcome, Settlement } from '../../../domain/stored/desk';
 import { type Planning, planningOn } from '../../../domain/stored/planning';
 import type { Change } from '../../../domain/stored/types';
 import { useScreen } from '../../components/screen';
+import { newId } from '../../desk/new-id';
 import { tellSession } from '../../desk/tell-session';
 import { usePorts } from '../../ports';
 import { deskKeyOf, type Session, type SessionAction } from '../../session/session';
@@ -68,7 +69,7 @@ export function useCorrector(session: Session, dispatch: Dispatch<SessionAction>
   const submit: Corrector['submit'] = async (plan, whenRefused) => {
     setOutcome(key === null ? { kind: 'refused' } : null);
     const done = await use(async (desk) => {
-      const changes = plan(planningOn(desk, () => crypto.randomUUID(), today()));
+      const changes = plan(planningOn(desk, newId, today()));
       if (changes.length === 0) return { answer: { kind: 'saved' } as Outcome, undo: [] };
       const before = changes.map((change) => ({ change, row: desk.row(change.list, change.id) }));
       const answer = await desk.submit(changes);

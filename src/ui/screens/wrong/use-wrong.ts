@@ -5,6 +5,7 @@ import type { Person } from '../../../domain/register/types';
 import { addCorrection, endAssignment } from '../../../domain/stored/changes';
 import { planAll } from '../../../domain/stored/planning';
 import { useScreen } from '../../components/screen';
+import { newId } from '../../desk/new-id';
 import { useDesk } from '../../desk/use-desk';
 import { usePorts } from '../../ports';
 import type { OpenMeeting } from '../../session/session';
@@ -13,12 +14,15 @@ import { nlCorrections } from '../../text/nl-corrections';
 import { hatsAt } from '../../view/attention';
 import { correctionWords } from '../../view/correction-words';
 import { hatLabel } from '../../view/labels';
+import { useDraft } from '../roles/dialogs/drafts';
 import type { ScreenProps } from '../screen-props';
 import { EMPTY_DRAFT, endedBy, errorIn, fieldsOf, roleName, rolesBehind, type WrongDraft } from './draft';
 import { useMailAbout } from './mail';
+import { pointPlace } from './point-draft';
 import { useCorrector } from './use-corrector';
 
 const words = nlCorrections.wrong;
+const REQUEST = { wrong: true };
 
 export interface WrongFormProps extends ScreenProps {
   readonly assessed: AssessedMeeting;
@@ -45,7 +49,11 @@ export function useWrong(
   const { state } = useDesk(session, dispatch, register);
   const corrector = useCorrector(session, dispatch, register);
   const mail = useMailAbout(meeting.id, assessed, point);
-  const [draft, setDraft] = useState<WrongDraft>(EMPTY_DRAFT);
+  // The form stays at the place where it was opened, also when the agenda is read anew meanwhile.
+  const [place] = useState(() => pointPlace('wrong', assessed, point));
+  const kept = useDraft<WrongDraft>(place, REQUEST, () => EMPTY_DRAFT);
+  const draft = kept.form;
+  const closed = assessed.items[point]?.closed === true;
   const { leading } = hatsAt(assessed, person.id, point);
   const behind = rolesBehind(assessed, person.id, point);
   const today = ports.today();
@@ -67,7 +75,10 @@ export function useWrong(
         ended.map((role) => (planning) => endAssignment(planning, role.id, draft.until)),
       );
     });
-    if (changed) onSaved(draft.kind === 'topic' ? draft.topic : null);
+    if (!changed) return;
+    kept.drop();
+    // The words of a closed point are not for everyone who reads the subjects.
+    onSaved(draft.kind === 'topic' && !closed ? draft.topic : null);
   }
 
   /** Counts on this device at once; the secretary gets a mail to send. */
@@ -75,10 +86,11 @@ export function useWrong(
     mail.open({ now, should: should(), note: draft.note, author });
     const one = stuck ? null : correction();
     if (one !== null) {
-      const id = crypto.randomUUID();
+      const id = newId();
       dispatch({ type: 'proposed', region: register.region.id, proposal: { ...one, id, state: 'proposed' } });
       show(words.kept, () => dispatch({ type: 'proposal-withdrawn', id }));
     }
+    kept.drop();
     onKept();
   }
 
@@ -91,7 +103,12 @@ export function useWrong(
 
   return {
     draft,
-    change: (part: Partial<WrongDraft>): void => setDraft((before) => ({ ...before, ...part })),
+    change: (part: Partial<WrongDraft>): void => kept.setForm({ ...draft, ...part }),
+    /** Forgets what was filled in. */
+    drop: kept.drop,
+    place,
+    /** True for a closed point: of that no words are kept. */
+    closed,
     /** What is missing; null when it can be saved. */
     error: stuck ? null : errorIn(draft, behind, today),
     stuck,

@@ -2,6 +2,7 @@ import { QuestionCircle24Regular } from '@fluentui/react-icons/svg/question-circ
 import type { RepairEntry } from '../../../../domain/attention/types';
 import { update } from '../../../../domain/stored/planning';
 import type { Change } from '../../../../domain/stored/types';
+import { newId } from '../../../desk/new-id';
 import { SubmitFailure } from '../../../desk/SubmitFailure';
 import { useSubmit } from '../../../desk/use-submit';
 import { nlRoles } from '../../../text/nl-roles';
@@ -36,7 +37,7 @@ function withoutMember({ register, desk, today }: RolesViewProps, entry: RepairE
   const { id } = entry.gremium;
   const before = desk.row('gremia', id)?.fields.members;
   const members = Array.isArray(before) ? before.filter((one) => one !== entry.person.id) : [];
-  return update({ register, row: desk.row, newId: () => crypto.randomUUID(), today }, 'gremia', id, { members });
+  return update({ register, row: desk.row, newId, today }, 'gremia', id, { members });
 }
 
 function stepsOf(entry: RepairEntry, open: OpenDialog, takeOut: (() => void) | null): readonly Step[] {

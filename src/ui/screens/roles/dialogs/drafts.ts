@@ -3,7 +3,8 @@ import type { DialogRequest } from './open';
 
 /** What stands half filled in, for this page and as long as its window is open. */
 interface Draft {
-  readonly request: DialogRequest;
+  /** What was asked for: of a region's dialogs a `DialogRequest`. */
+  readonly request: object;
   readonly form: unknown;
 }
 
@@ -12,8 +13,8 @@ const PREFIX = 'rolvast-concept ';
 // A page in which nothing may be kept keeps it for as long as the page is there.
 const inMemory = new Map<string, string>();
 
-function read(region: string): Draft | null {
-  const key = PREFIX + region;
+function read(place: string): Draft | null {
+  const key = PREFIX + place;
   let text = inMemory.get(key) ?? null;
   try {
     text = window.sessionStorage.getItem(key) ?? text;
@@ -23,16 +24,16 @@ function read(region: string): Draft | null {
   if (text === null) return null;
   try {
     const draft: unknown = JSON.parse(text);
-    return typeof draft === 'object' && draft !== null && 'request' in draft && 'form' in draft
-      ? (draft as Draft)
-      : null;
+    if (typeof draft !== 'object' || draft === null || !('request' in draft) || !('form' in draft)) return null;
+    const { request, form } = draft;
+    return typeof request === 'object' && request !== null ? { request, form } : null;
   } catch {
     return null;
   }
 }
 
-function write(region: string, draft: Draft | null): void {
-  const key = PREFIX + region;
+function write(place: string, draft: Draft | null): void {
+  const key = PREFIX + place;
   if (draft === null) inMemory.delete(key);
   else inMemory.set(key, JSON.stringify(draft));
   try {
@@ -45,7 +46,13 @@ function write(region: string, draft: Draft | null): void {
 
 /** The dialog in which something was typed and not saved before the page was loaded again; null when there is none. */
 export function unfinished(region: string): DialogRequest | null {
-  return read(region)?.request ?? null;
+  // At the place of a region only dialogs are kept.
+  return begunAt(region) as DialogRequest | null;
+}
+
+/** What was asked for in the form that stands half filled in at a place; null when there is none. */
+export function begunAt(place: string): object | null {
+  return read(place)?.request ?? null;
 }
 
 /** Lets the roles of a region open with a dialog, the next time they are shown. */
@@ -91,25 +98,21 @@ export interface DraftForm<Form> {
   readonly drop: () => void;
 }
 
-/** The form of a dialog: what was typed in it before, else as it begins. */
-export function useDraft<Form extends object>(
-  region: string,
-  request: DialogRequest,
-  initial: () => Form,
-): DraftForm<Form> {
+/** A form: what was typed in it before, else as it begins. `place`: the region of a dialog, or where another form is kept; one draft a place. */
+export function useDraft<Form extends object>(place: string, request: object, initial: () => Form): DraftForm<Form> {
   const [begin] = useState(initial);
   const [form, setState] = useState<Form>(() => {
-    const draft = read(region);
+    const draft = read(place);
     const same = draft !== null && JSON.stringify(draft.request) === JSON.stringify(request);
     return same && fits(draft.form, begin) ? draft.form : begin;
   });
   const setForm = useCallback(
     (next: Form) => {
       setState(next);
-      write(region, { request, form: next });
+      write(place, { request, form: next });
     },
-    [region, request],
+    [place, request],
   );
-  const drop = useCallback(() => write(region, null), [region]);
+  const drop = useCallback(() => write(place, null), [place]);
   return { form, setForm, changed: JSON.stringify(form) !== JSON.stringify(begin), drop };
 }
