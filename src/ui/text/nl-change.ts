@@ -46,6 +46,7 @@ export const nlChange = {
     unkeptBroken: 'Opslaan lukte niet. De lijst neemt dit zo niet aan.',
     unkeptNext: 'Probeer het opnieuw. Lukt het niet? Meld het dan.',
     nothing: 'Er is niets gewijzigd.',
+    partly: 'Niet alles is aangenomen. Kijk boven de rollen.',
   },
 
   form: {
@@ -90,6 +91,7 @@ export const nlChange = {
     errors: {
       person: 'Kies een persoon.',
       name: 'Vul een naam in.',
+      long: 'Dit is te lang. Gebruik hoogstens 255 tekens.',
       email: 'Dit is geen e-mailadres. Verbeter het of maak het leeg.',
       role: 'Kies een rol.',
       gremium: 'Kies een overleg.',
@@ -208,5 +210,41 @@ export const nlChange = {
     failed: 'Opslaan lukte niet. Uw keuze staat hier nog.',
     bar: (n: number) => `${count(n, 'wijziging wacht', 'wijzigingen wachten')} op uw keuze.`,
     look: 'Bekijk',
+  },
+
+  /** Changes that were kept on this device and that the list did not take afterwards. */
+  refused: {
+    bar: (n: number) =>
+      n === 1 ? 'Deze wijziging is niet aangenomen.' : `Deze ${n} wijzigingen zijn niet aangenomen.`,
+    why: {
+      forbidden: 'U mag de rollen niet wijzigen.',
+      absent: 'Wij vinden de lijst met rollen niet.',
+      broken: 'De lijst neemt dit zo niet aan.',
+      other: 'Opslaan lukte niet.',
+    },
+    calm: 'Zij telt niet mee. Wat u invulde, staat hier nog.',
+    calmMore: 'Zij tellen niet mee. Wat u invulde, staat hier nog.',
+    about: (list: StoredList, title: string) => (title === '' ? `Over ${THIS[list]}` : title),
+    all: (n: number) => `Toon alle ${n} wijzigingen`,
+    again: 'Verstuur opnieuw',
+    sending: 'Bezig met versturen…',
+    sent: 'Opgeslagen.',
+    notSent: 'Dit is weer niet aangenomen.',
+    later: 'Dit lukt nu niet. Wij versturen het later.',
+    discard: (n: number) => (n === 1 ? 'Weggooien' : 'Alles weggooien'),
+    discardOne: (title: string) => `Weggooien: ${title}`,
+    sure: (n: number) =>
+      n === 1 ? 'Deze wijziging weggooien? Dat is voorgoed.' : `Deze ${n} wijzigingen weggooien? Dat is voorgoed.`,
+    sureYes: 'Ja, gooi weg',
+    sureNo: 'Nee, bewaar',
+    discarded: 'Weggegooid.',
+  },
+
+  /** Rows that cannot be used as they are. */
+  faults: {
+    bar: (n: number) => `Klopt dit nog? Bij de rollen is ${count(n, 'regel', 'regels')} niet in orde.`,
+    look: 'Bekijk',
+    hide: 'Verberg',
+    more: (n: number) => `En nog ${n}.`,
   },
 } as const;

@@ -49,6 +49,7 @@ export const nlProvision = {
   region: 'Hoe heet de regio?',
   regionHint: 'Bijvoorbeeld: Regio Wolkendal',
   regionMissing: 'Vul de naam van de regio in.',
+  regionLong: 'Dit is te lang. Gebruik hoogstens 255 tekens.',
   consent: 'Microsoft vraagt u hierna om toestemming.',
   consentWhy: 'Rolvast mag dan lijsten maken in de sites waar u dat ook mag.',
   consentSelected: 'Rolvast mag dan werken in de sites die uw beheerder koos.',

@@ -67,8 +67,12 @@ describe('an empty site', () => {
 
     await user.click(screen.getByRole('button', { name: 'Inrichten' }));
     expect(screen.getByLabelText('Hoe heet de regio?')).toHaveAccessibleDescription(/Vul de naam van de regio in\./);
-    expect(plans).toEqual([]);
     await user.click(screen.getByLabelText('Hoe heet de regio?'));
+    await user.paste('R'.repeat(256));
+    await user.click(screen.getByRole('button', { name: 'Inrichten' }));
+    expect(screen.getByLabelText('Hoe heet de regio?')).toHaveAccessibleDescription(/Dit is te lang\. Gebruik/);
+    expect(plans).toEqual([]);
+    await user.clear(screen.getByLabelText('Hoe heet de regio?'));
     await user.paste('Regio Merenland');
     await user.click(screen.getByRole('button', { name: 'Inrichten' }));
     expect(await screen.findByRole('heading', { name: 'Klaar' }, { timeout: 8000 })).toBeVisible();

@@ -40,9 +40,15 @@ describe('a new role', () => {
     await fill(user, 'Wie?', 'Olaf Nieuwkoop');
     await user.click(await screen.findByRole('option', { name: 'Nieuwe persoon: Olaf Nieuwkoop' }));
     expect(field('Naam')).toHaveValue('Olaf Nieuwkoop');
+    await fill(user, 'Naam', 'a'.repeat(256));
+    await fill(user, 'Functie (mag leeg)', 'b'.repeat(256));
     await fill(user, /^E-mailadres/, 'geen adres');
     await press(user, 'Opslaan');
     expect(field(/^E-mailadres/)).toHaveAccessibleDescription(/Dit is geen e-mailadres/);
+    expect(field('Naam')).toHaveAccessibleDescription('Dit is te lang. Gebruik hoogstens 255 tekens.');
+    expect(field('Functie (mag leeg)')).toHaveAccessibleDescription(/Dit is te lang\./);
+    await fill(user, 'Naam', 'Olaf Nieuwkoop');
+    await fill(user, 'Functie (mag leeg)', 'wethouder');
     await fill(user, /^E-mailadres/, 'O.Nieuwkoop@rietmeer.example');
     await pick(user, /^Gemeente/, 'Rietmeer');
     await add(user, 'Welke portefeuilles?', 'ICT');

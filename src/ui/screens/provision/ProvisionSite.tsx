@@ -1,6 +1,7 @@
 import { Button, Field, Input, makeStyles, ProgressBar } from '@fluentui/react-components';
 import { CheckmarkCircle24Regular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { type ReactNode, useEffect, useState } from 'react';
+import { MAX_LINE } from '../../../domain/stored/columns';
 import type { ProvisionStep, SiteLook, Sites } from '../../../domain/stored/provision';
 import { useBaseStyles } from '../../components/base-styles';
 import { Loading } from '../../components/Loading';
@@ -61,7 +62,7 @@ export function ProvisionSite({ sites, site, region, access, onReady, next }: Pr
   const start = (known: RegionName | null): void => {
     setAsked(true);
     const wanted = known ?? { id: idOf(name), name: name.trim() };
-    if (wanted.name === '') return;
+    if (wanted.name === '' || wanted.name.length > MAX_LINE) return;
     setPlan(wanted);
     make({ region: wanted });
   };
@@ -122,7 +123,7 @@ export function ProvisionSite({ sites, site, region, access, onReady, next }: Pr
               {summary(seen) !== '' && <p className={base.text}>{summary(seen)}</p>}
               <p className={base.text}>{words.plan.calm}</p>
               <PlanLists look={seen} />
-              {known === null && <RegionField name={name} missing={asked && name.trim() === ''} onName={setName} />}
+              {known === null && <RegionField name={name} asked={asked} onName={setName} />}
               <p className={base.small}>
                 {words.consent} {access === 'all' ? words.consentWhy : words.consentSelected}
               </p>
@@ -141,21 +142,19 @@ export function ProvisionSite({ sites, site, region, access, onReady, next }: Pr
 
 interface RegionFieldProps {
   readonly name: string;
-  readonly missing: boolean;
+  /** True once it was tried to go on. */
+  readonly asked: boolean;
   readonly onName: (name: string) => void;
 }
 
-function RegionField({ name, missing, onName }: RegionFieldProps) {
+function RegionField({ name, asked, onName }: RegionFieldProps) {
+  const length = name.trim().length;
+  const error = length > MAX_LINE ? words.regionLong : asked && length === 0 ? words.regionMissing : undefined;
   const fields = useFieldStyles();
   const styles = useStyles();
   return (
     <div className={styles.part}>
-      <Field
-        label={words.region}
-        hint={words.regionHint}
-        className={fields.field}
-        {...errorProps(missing ? words.regionMissing : undefined)}
-      >
+      <Field label={words.region} hint={words.regionHint} className={fields.field} {...errorProps(error)}>
         <Input className={fields.control} value={name} onChange={(_, data) => onName(data.value)} />
       </Field>
     </div>

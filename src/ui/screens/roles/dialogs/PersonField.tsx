@@ -78,6 +78,7 @@ export function PersonField({
       <TextField
         label={words.personPosition}
         hint={words.personPositionHint}
+        error={errors.position}
         value={fresh.position}
         onText={(position) => onFresh({ ...fresh, position })}
       />
