@@ -53,6 +53,14 @@ export const nlRoles = {
   more: 'Meer',
   loading: 'De rollen worden gelezen…',
 
+  missing: {
+    title: 'Wij vinden deze rollen niet',
+    text: (region: string) =>
+      `De rollen van ‘${region}’ kunnen wij nu niet lezen. U mag er niet bij, of de lijst is weg.`,
+    report: 'Meld het',
+    see: (region: string) => `Bekijk de rollen van ${region}`,
+  },
+
   head: {
     day: (day: string) => `Stand: ${day}`,
     today: 'vandaag',

@@ -12,14 +12,15 @@ export function rolesRegisters(session: Session): readonly Register[] {
 }
 
 /**
- * The register that the role overview shows: that of the region asked for (also the demo's), else the preferred one, else the first.
- * Null when there is none yet. `asked` and `preferred` are ids of regions.
+ * The register that the role overview shows: that of the region asked for (also the demo's), else of the preferred one, else the first.
+ * Null when there is none: never that of another region than was meant. `asked` and `preferred` are ids of regions, "" for none.
  */
 export function rolesRegister(session: Session, asked: string | undefined, preferred: string): Register | null {
   const all = rolesRegisters(session);
+  const meant = asked || preferred;
+  if (meant === '') return all[0] ?? null;
   const known = session.demo === null ? all : [...all, session.demo.register];
-  const find = (id: string | undefined): Register | undefined => known.find(({ region }) => region.id === id);
-  return find(asked) ?? find(preferred) ?? all[0] ?? null;
+  return known.find(({ region }) => region.id === meant) ?? null;
 }
 
 /** True where an address shows the roles of the demo region, though the user may have registers of his or her own. */

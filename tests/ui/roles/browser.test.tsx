@@ -18,7 +18,7 @@ test('the roles of the fictional region are a link away from the start, and say 
 test('a cell opens its role, and has the focus again when the dialog closes', async () => {
   const { user } = await openRoles();
   const table = await screen.findByRole('grid', { name: 'Wie heeft welke rol' });
-  const cell = within(table).getByLabelText('Karim Ouali, voorzitter PFHO: Sociaal. Wijzigen.');
+  const cell = await within(table).findByLabelText('Karim Ouali, voorzitter PFHO: Sociaal. Wijzigen.');
   cell.focus();
   await user.keyboard('{Enter}');
   expect(await screen.findByRole('heading', { name: 'Rol wijzigen' })).toBeVisible();

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { largeRegister } from '../../builders/largeRegister';
 import { REGION } from '../../builders/region';
@@ -24,7 +24,7 @@ describe('the matrix', () => {
     expect(names()).toContain('Marijke van Dalen');
     // An official without a hat is not in it.
     expect(names()).not.toContain('Iris Kuipers');
-    const cell = screen.getByLabelText('Karim Ouali, voorzitter PFHO: Sociaal. Wijzigen.');
+    const cell = await screen.findByLabelText('Karim Ouali, voorzitter PFHO: Sociaal. Wijzigen.');
     expect(cell.tagName).toBe('BUTTON');
     expect(cell).toHaveTextContent('Sociaal');
     expect(screen.getByLabelText('Rol toevoegen bij Karim Ouali: trekker RVE')).toBeInTheDocument();
@@ -46,7 +46,7 @@ describe('the matrix', () => {
       },
     });
     await grid();
-    const cell = screen.getByLabelText('Pieter Oudshoorn, lid Dagelijks Bestuur: ICT, vanaf 1 juli. Wijzigen.');
+    const cell = await screen.findByLabelText('Pieter Oudshoorn, lid Dagelijks Bestuur: ICT, vanaf 1 juli. Wijzigen.');
     expect(cell).toHaveTextContent('vanaf 1 juli');
     expect(screen.queryByLabelText(/^Pieter Oudshoorn, bestuurlijk opdrachtgever/)).toBeNull();
   });
@@ -146,7 +146,7 @@ describe('other states', () => {
   test('no roles yet', async () => {
     const { user } = await openRoles({ register: { ...REGION, assignments: [] } });
     expect(await screen.findByRole('heading', { name: 'Nog geen rollen' })).toBeVisible();
-    expect(screen.getByRole('button', { name: 'Rollen inlezen' })).toBeVisible();
+    expect(await screen.findByRole('button', { name: 'Rollen inlezen' })).toBeVisible();
     await user.tab();
     expect(screen.getAllByRole('button', { name: 'Rol toevoegen' })).toHaveLength(2);
   });
@@ -156,6 +156,31 @@ describe('other states', () => {
     await grid();
     await user.selectOptions(screen.getByRole('combobox', { name: 'Welke regio?' }), REGION.region.name);
     await waitFor(() => expect(window.location.hash).toContain(`regio=${REGION.region.id}`));
+  });
+
+  test('the region of the tab is not there: it says so, and shows no other region in its place', async () => {
+    const { user } = await openRoles({ register: REGION, region: 'hoogland' });
+    await title('Wij vinden deze rollen niet');
+    expect(screen.getByText(/^De rollen van ‘hoogland’ kunnen wij nu niet lezen\./)).toBeVisible();
+    expect(screen.queryByText('Ada Vink')).toBeNull();
+    await user.click(screen.getByRole('link', { name: `Bekijk de rollen van ${REGION.region.name}` }));
+    expect(await screen.findByText(`${REGION.region.name} · wie heeft welke rol`)).toBeVisible();
+  });
+
+  test('a link to a region that is not there does not show that of the tab', async () => {
+    await openRoles({ region: 'wolkendal', hash: '#/opgave/op-warm?regio=hoogland' });
+    await title('Wij vinden deze rollen niet');
+  });
+
+  test('before the desk is there nobody is told that one may change, or may not', async () => {
+    let come = (): void => {};
+    await openRoles({ mayWrite: false, deskAfter: new Promise<void>((done) => (come = done)) });
+    await grid();
+    expect(screen.queryByText('U kunt kijken, niet wijzigen.')).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Inlezen' })).toBeNull();
+    expect(screen.queryAllByLabelText(/Wijzigen\.$|^Rol toevoegen/)).toEqual([]);
+    act(come);
+    expect(await screen.findByText('U kunt kijken, niet wijzigen.')).toBeVisible();
   });
 
   test.each([320, 480])('a list of people at %i px, with their hats and a way to each', async (width) => {

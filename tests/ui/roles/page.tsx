@@ -4,6 +4,7 @@ import { demoRegister } from '../../../src/demo/region';
 import type { Register } from '../../../src/domain/register/types';
 import type { Desk } from '../../../src/domain/stored/desk';
 import type { Host } from '../../../src/host/types';
+import type { StartView } from '../../../src/ui/hosted/tab-address';
 import { type TestDeskOptions, testDesk } from '../../builders/desk';
 import { TODAY } from '../../builders/ports';
 import { registersOf } from '../../builders/workplace';
@@ -17,6 +18,9 @@ interface RolesPage extends TestDeskOptions {
   readonly host?: Host;
   readonly region?: string;
   readonly others?: readonly Register[];
+  readonly startView?: StartView;
+  /** Waits before the desk is there. */
+  readonly deskAfter?: Promise<unknown>;
 }
 
 // Whole screens that load their parts when they are needed.
@@ -33,6 +37,8 @@ export async function openRoles({
   host,
   region = '',
   others = [],
+  startView,
+  deskAfter,
   ...options
 }: RolesPage = {}): Promise<{ readonly user: UserEvent; readonly desk: Desk }> {
   Object.defineProperty(document.documentElement, 'clientWidth', { configurable: true, value: width });
@@ -40,8 +46,13 @@ export async function openRoles({
   const user = openHosted({
     hash,
     ...(host === undefined ? {} : { host }),
-    workplace: { region, ...registersOf(register, ...others) },
-    ports: { openDesk: async () => desk },
+    workplace: { region, startView: startView ?? null, ...registersOf(register, ...others) },
+    ports: {
+      openDesk: async () => {
+        await deskAfter;
+        return desk;
+      },
+    },
   });
   return { user, desk };
 }

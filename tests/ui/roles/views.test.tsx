@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import type { Assignment } from '../../../src/domain/register/types';
 import { REGION } from '../../builders/region';
@@ -57,7 +57,7 @@ describe('per opgave', () => {
     await title('Wolkendal Warm');
     expect(screen.getByText('Keuzes tot 100.000 euro.')).toBeVisible();
     expect(screen.getAllByText('Nog niet afgesproken')).toHaveLength(2);
-    expect(screen.getAllByRole('button', { name: /^Vul in/ })).toHaveLength(2);
+    expect(await screen.findAllByRole('button', { name: /^Vul in/ })).toHaveLength(2);
     expect(screen.getByText(`Afgesproken in ${WOLKENDAL.gremia[0]?.name}, 13 mei`)).toBeVisible();
     expect(screen.getByText('Mirthe Kok')).toBeVisible();
   });
@@ -125,6 +125,15 @@ describe('attention', () => {
     for (const heading of own) expect(heading).toHaveTextContent(/^Marijke van Dalen: /);
     expect(screen.queryByRole('button', { name: /^(Kies|Leg|Verleng)/ })).toBeNull();
     expect(screen.getByRole('tab', { name: 'Aandacht' })).toBeInTheDocument();
+  });
+
+  test('someone of whom it is not known may try to change, and sees no combinations of others', async () => {
+    await openRoles({ hash: '#/rollen/aandacht', register: ending, mayWrite: null });
+    expect((await screen.findAllByRole('button', { name: /^Verleng/ })).length).toBeGreaterThan(0);
+    const own = within(screen.getByRole('region', { name: 'Bespreek samen' })).getAllByRole('heading', { level: 3 });
+    for (const heading of own) expect(heading).toHaveTextContent(/^Marijke van Dalen: /);
+    expect(screen.getByRole('tab', { name: 'Aandacht' })).toBeInTheDocument();
+    expect(screen.queryByText('U kunt kijken, niet wijzigen.')).toBeNull();
   });
 
   test('who still stands with a gremium is taken out of it, and back', async () => {
@@ -233,7 +242,21 @@ describe('going round', () => {
     expect(window.location.hash).toBe('#/rollen/opgaven');
     await user.click(screen.getByRole('button', { name: 'Kopieer link' }));
     expect(await screen.findByText('De link staat op het klembord.')).toBeVisible();
-    expect(await navigator.clipboard.readText()).toBe('https://teams.example/#/rollen/opgaven|Rollen: Per opgave');
+    expect(await navigator.clipboard.readText()).toBe(
+      'https://teams.example/#/rollen/opgaven?regio=wolkendal|Rollen: Per opgave',
+    );
+  });
+
+  test('a link from the first view of a tab leads to that view of that region, on the day that is shown', async () => {
+    const { user } = await openRoles({ hash: '#/', startView: 'opgaven', region: 'wolkendal', others: [REGION] });
+    await user.click(await screen.findByRole('button', { name: 'Kopieer link' }));
+    const copied = (): Promise<string> => navigator.clipboard.readText();
+    await waitFor(async () => expect(await copied()).toMatch(/#\/rollen\/opgaven\?regio=wolkendal$/));
+    await user.click(screen.getByRole('button', { name: 'Stand: vandaag' }));
+    fireEvent.change(screen.getByLabelText('Dag'), { target: { value: '2026-07-01' } });
+    await screen.findAllByText('U ziet de rollen op 1 juli 2026.');
+    await user.click(screen.getByRole('button', { name: 'Kopieer link' }));
+    await waitFor(async () => expect(await copied()).toMatch(/#\/rollen\/opgaven\?regio=wolkendal&op=2026-07-01$/));
   });
 
   test('a list instead of tabs at 320 px, and the buttons behind one', async () => {

@@ -3,7 +3,7 @@ import { Link20Regular } from '@fluentui/react-icons/svg/link';
 import { useId, useState } from 'react';
 import { useBaseStyles } from '../../components/base-styles';
 import { usePorts } from '../../ports';
-import { currentAddress } from '../../router/use-route';
+import { formatRoute, type Route } from '../../router/route';
 import { nlRoles } from '../../text/nl-roles';
 
 const words = nlRoles.head;
@@ -13,15 +13,21 @@ const useStyles = makeStyles({
   field: { minHeight: '44px', width: '100%', maxWidth: '480px', '& input': { fontSize: '16px' } },
 });
 
-/** Copies a link that opens this view again: in Teams one that opens the tab, else the address of the page. `label`: what it opens. */
-export function CopyLink({ label }: { readonly label: string }) {
+interface CopyLinkProps {
+  readonly to: Route;
+  /** What the link opens. */
+  readonly label: string;
+}
+
+/** Copies a link to a view: in Teams one that opens the tab, else the address of the page. */
+export function CopyLink({ to, label }: CopyLinkProps) {
   const styles = useStyles();
   const base = useBaseStyles();
   const { host } = usePorts();
   const id = useId();
   const [link, setLink] = useState<{ readonly text: string; readonly copied: boolean } | null>(null);
   const copy = (): void => {
-    const address = currentAddress();
+    const address = formatRoute(to);
     const text = host.deepLink(address, label) ?? `${window.location.href.replace(/#.*$/, '')}${address}`;
     const shown = (copied: boolean) => () => setLink({ text, copied });
     // Some hosts keep the clipboard from a frame; the link can then be selected.

@@ -64,7 +64,7 @@ export function RolesFoot({ roles, legend, label }: RolesFootProps) {
         </p>
       </div>
       <div className={styles.line}>
-        <CopyLink label={label} />
+        <CopyLink to={roles.link} label={label} />
         {mayEdit && workplace !== null && !workplace.example && (
           <Button
             as="a"

@@ -56,7 +56,7 @@ function Screen({ roles, route, session }: ScreenOfProps) {
       <RolesHead roles={roles} view={view} registers={rolesRegisters(session)} />
       {roles.bars}
       <DayBar roles={roles} />
-      <RolesTabs view={view} query={roles.query} count={roles.mayEdit ? roles.attention.count : 0} />
+      <RolesTabs view={view} query={roles.query} count={roles.keeps ? roles.attention.count : 0} />
       <section id="weergave" role="tabpanel" aria-label={nlRoles.views[view]}>
         <Suspense fallback={<Loading text={nlRoles.loading} />}>
           {empty && view !== 'overleggen' ? <EmptyRoles mayEdit={roles.mayEdit} /> : <View roles={roles} view={view} />}

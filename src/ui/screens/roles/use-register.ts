@@ -5,15 +5,21 @@ import { usePorts } from '../../ports';
 import { rolesRegister } from '../../view/shown-register';
 import type { ScreenProps } from '../screen-props';
 
-/**
- * The register that the roles are shown of; null until there is one. In a browser tab without roles of one's own the demo region
- * stands in, and is fetched for it.
- */
-export function useShownRegister({ session, dispatch }: ScreenProps, asked: string | undefined): Register | null {
+/** The register that the roles are shown of; "loading" while it is fetched. */
+export type ShownRegister =
+  | Register
+  | 'loading'
+  /** The region (its id) that the address or the tab means has no register here. */
+  | { readonly missing: string };
+
+/** The register that an address asks for. In a browser tab without roles of one's own the demo region stands in, and is fetched for it. */
+export function useShownRegister({ session, dispatch }: ScreenProps, asked: string | undefined): ShownRegister {
   const { workplace, loadDemo, today } = usePorts();
   const crash = useCrash();
-  const register = rolesRegister(session, asked, workplace?.region ?? '');
-  const wanted = workplace === null && session.demo === null && (register === null || isOther(register, asked));
+  const preferred = workplace?.region ?? '';
+  const register = rolesRegister(session, asked, preferred);
+  // The region asked for may be the demo's.
+  const wanted = workplace === null && session.demo === null && register === null;
   useEffect(() => {
     if (!wanted) return;
     let gone = false;
@@ -24,10 +30,7 @@ export function useShownRegister({ session, dispatch }: ScreenProps, asked: stri
       gone = true;
     };
   }, [wanted, loadDemo, today, dispatch, crash]);
-  return register;
-}
-
-/** True where the address asks for a region that this one is not: it may be the demo's. */
-function isOther(register: Register, asked: string | undefined): boolean {
-  return asked !== undefined && register.region.id !== asked;
+  if (register !== null) return register;
+  const meant = asked || preferred;
+  return wanted || meant === '' ? 'loading' : { missing: meant };
 }
