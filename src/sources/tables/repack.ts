@@ -5,16 +5,17 @@ import { LARGEST_UNPACKED, MOST_COLUMNS, MOST_ROWS, TooLarge } from './limits';
 /**
  * The parts of a workbook that hold its tables, checked and packed anew without compression. Three things a file can do are stopped
  * here: unpack to gigabytes, put a cell at row 1,048,576 so that a million rows come into being, and hold a formula that was never
- * worked out, at which the reader gives up on the whole file. Throws `TooLarge`, or anything when the bytes are no zip file.
+ * worked out, at which the reader gives up on the whole file. Throws `TooLarge`, or anything when the bytes are no zip file. `most`: bytes
+ * that all parts together may unpack to.
  */
-export async function repack(bytes: Uint8Array): Promise<ArrayBuffer> {
+export async function repack(bytes: Uint8Array, most = LARGEST_UNPACKED): Promise<ArrayBuffer> {
   const { default: Zip } = await import('jszip');
   const zip = await Zip.loadAsync(bytes);
   const safe = new Zip();
   let size = 0;
   for (const file of Object.values(zip.files)) {
     if (file.dir || !/\.(?:xml|rels)$/i.test(file.name)) continue;
-    const part = await unpack(file, LARGEST_UNPACKED - size);
+    const part = await unpack(file, most - size);
     size += part.length;
     safe.file(file.name, isSheet(file.name) ? withoutEmptyCells(decodeText(part)) : part);
   }
