@@ -2,6 +2,7 @@ import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { demoRegister } from '../../../src/demo/region';
+import type { RolesDocument } from '../../../src/domain/documents/roles-document';
 import { readFile } from '../../../src/sources/read';
 import { readTables } from '../../../src/sources/tables/read';
 import { PortsProvider } from '../../../src/ui/ports';
@@ -27,11 +28,10 @@ beforeEach(() => {
 
 afterEach(() => vi.restoreAllMocks());
 
-function open(hash: string) {
-  window.history.replaceState(null, '', hash);
+function open(about: RolesDocument) {
   render(
     <PortsProvider value={testPorts()}>
-      <PrintRoles register={register} day={TODAY} onClose={() => {}} />
+      <PrintRoles register={register} day={TODAY} about={about} onClose={() => {}} />
     </PortsProvider>,
   );
   return { user: userEvent.setup(), dialog: screen.getByRole('dialog', { name: 'Afdrukken of Word' }) };
@@ -47,7 +47,7 @@ function bytesOf({ blob }: { blob: Blob }): Promise<Uint8Array> {
 }
 
 test('prints the overview of a day, and takes it away afterwards', async () => {
-  const { user, dialog } = open('#/rollen/overzicht');
+  const { user, dialog } = open({ kind: 'overzicht' });
   const day = within(dialog).getByLabelText('Stand op');
   await user.clear(day);
   await user.click(within(dialog).getByRole('button', { name: 'Afdrukken' }));
@@ -73,7 +73,7 @@ test('prints the overview of a day, and takes it away afterwards', async () => {
 });
 
 test('from the page of a person: that person, as a Word file with real headings', async () => {
-  const { user, dialog } = open('#/rollen/mens/p-ouali');
+  const { user, dialog } = open({ kind: 'mens', person: 'p-ouali' });
   expect(within(dialog).getByRole('radio', { name: 'Deze persoon' })).toBeChecked();
   await user.click(within(dialog).getByRole('button', { name: 'Word maken' }));
   expect(await within(dialog).findByText(/is opgeslagen\.$/, {}, { timeout: 5000 })).toBeVisible();
@@ -88,7 +88,7 @@ test('from the page of a person: that person, as a Word file with real headings'
 });
 
 test('saves the whole register as Excel and as json', async () => {
-  const { user, dialog } = open('#/rollen/opgaven');
+  const { user, dialog } = open({ kind: 'opgaven' });
   expect(within(dialog).getByRole('radio', { name: 'Per opgave' })).toBeChecked();
   await user.click(within(dialog).getByRole('button', { name: 'Excel opslaan' }));
   await waitFor(() => expect(saved).toHaveLength(1), { timeout: 5000 });

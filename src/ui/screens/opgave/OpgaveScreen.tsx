@@ -92,7 +92,7 @@ function Card({ roles, opgave: id }: { readonly roles: Roles; readonly opgave: s
           <Button
             className={base.target}
             icon={<Print20Regular aria-hidden />}
-            onClick={() => openDialog({ kind: 'print' })}
+            onClick={() => openDialog({ kind: 'print', about: { kind: 'opgave', opgave: opgave.id } })}
           >
             {words.print}
           </Button>

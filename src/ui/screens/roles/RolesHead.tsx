@@ -96,7 +96,9 @@ export function RolesHead({ roles, view, registers }: RolesHeadProps) {
             <Button
               className={base.target}
               icon={<Print20Regular aria-hidden />}
-              onClick={() => openDialog({ kind: 'print' })}
+              onClick={() =>
+                openDialog({ kind: 'print', about: { kind: view === 'opgaven' ? 'opgaven' : 'overzicht' } })
+              }
             >
               {words.print}
             </Button>

@@ -13,7 +13,6 @@ import { Notice } from '../../../components/Notice';
 import { DayField } from '../../../desk/DayField';
 import { DialogFrame } from '../../../desk/DialogFrame';
 import { usePorts } from '../../../ports';
-import { parseRoute } from '../../../router/route';
 import { nlImport } from '../../../text/nl-import';
 import { Printing } from '../print/Printing';
 import { saveFile } from '../read/save-file';
@@ -24,20 +23,12 @@ interface PrintRolesProps {
   readonly register: Register;
   /** The day that the screen shows. */
   readonly day: Day;
+  /** What the screen behind the dialog shows: an opgave or a person can be printed too. */
+  readonly about: RolesDocument;
   readonly onClose: () => void;
 }
 
 type Kind = RolesDocument['kind'];
-
-/** What the screen behind the dialog is about: an opgave or a person can be printed too. */
-function subjectOf(register: Register): RolesDocument | null {
-  const route = parseRoute(window.location.hash);
-  if (route.screen === 'opgave' && register.topics.some(({ id }) => id === route.opgave))
-    return { kind: 'opgave', opgave: route.opgave };
-  const person = route.screen === 'roles' && route.view === 'mens' ? route.person : undefined;
-  if (person !== undefined && register.people.some(({ id }) => id === person)) return { kind: 'mens', person };
-  return route.screen === 'roles' && route.view === 'opgaven' ? { kind: 'opgaven' } : null;
-}
 
 const LABELS: Readonly<Record<Kind, string>> = {
   overzicht: words.overview,
@@ -47,25 +38,24 @@ const LABELS: Readonly<Record<Kind, string>> = {
 };
 
 /** T5: the roles on paper, as a Word file or as an Excel workbook. */
-export default function PrintRoles({ register, day, onClose }: PrintRolesProps) {
+export default function PrintRoles({ register, day, about, onClose }: PrintRolesProps) {
   const base = useBaseStyles();
   const ports = usePorts();
-  const [subject] = useState(() => subjectOf(register));
-  const [kind, setKind] = useState<Kind>(subject?.kind ?? 'overzicht');
+  const [kind, setKind] = useState<Kind>(about.kind);
   const [on, setOn] = useState<string>(day);
   const [printed, setPrinted] = useState<PaperModel | null>(null);
   const [busy, setBusy] = useState(false);
   const [said, setSaid] = useState<{ readonly kind: 'made' | 'failed'; readonly text: string } | null>(null);
   const [asked, setAsked] = useState(false);
   const printingDone = useCallback(() => setPrinted(null), []);
-  const kinds = [...new Set<Kind>(['overzicht', 'opgaven', ...(subject === null ? [] : [subject.kind])])];
+  const kinds = [...new Set<Kind>(['overzicht', 'opgaven', about.kind])];
 
   function paper(): PaperModel | null {
     setAsked(true);
     setSaid(null);
     if (!isDay(on)) return null;
     const what =
-      subject?.kind === kind ? subject : { kind: kind === 'opgaven' ? ('opgaven' as const) : ('overzicht' as const) };
+      about.kind === kind ? about : { kind: kind === 'opgaven' ? ('opgaven' as const) : ('overzicht' as const) };
     return rolesDocument(register, what, { day: on, made: ports.today() });
   }
   async function make(act: () => Promise<string | null>): Promise<void> {

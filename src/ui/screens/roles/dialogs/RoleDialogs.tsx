@@ -68,6 +68,8 @@ function Shown(props: DialogProps) {
     case 'read':
       return <ReadRoles desk={props.desk} register={props.register} onClose={props.onClose} />;
     case 'print':
-      return <PrintRoles register={props.register} day={props.day} onClose={props.onClose} />;
+      return (
+        <PrintRoles register={props.register} day={props.day} about={props.request.about} onClose={props.onClose} />
+      );
   }
 }

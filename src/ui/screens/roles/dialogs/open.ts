@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { RolesDocument } from '../../../../domain/documents/roles-document';
 import type { Day, Register, Talk } from '../../../../domain/register/types';
 import type { Desk, DeskState } from '../../../../domain/stored/desk';
 import type { StoredList } from '../../../../domain/stored/types';
@@ -42,8 +43,8 @@ export type DialogRequest =
   | { readonly kind: 'history'; readonly list: StoredList; readonly id: string }
   /** T4 "Rollen inlezen" */
   | { readonly kind: 'read' }
-  /** T5 "Afdrukken of Word" */
-  | { readonly kind: 'print' };
+  /** T5 "Afdrukken of Word"; `about`: what the screen behind it shows. */
+  | { readonly kind: 'print'; readonly about: RolesDocument };
 
 /** What the dialogs get from the screen that opens them. */
 export interface RoleDialogsProps {
