@@ -202,6 +202,7 @@ function helpSheet(day: Day): SheetModel {
     'In het blad Rollen staat elke rol op een eigen rij. Ook rollen die gestopt zijn.',
     'U kunt dit blad aanpassen en weer inlezen. Eerst ziet u dan wat er wijzigt.',
     'Laat de kolom Kenmerk staan. Daaraan herkennen wij de rol.',
+    'Neemt iemand een rol over? Schrijf die naam op, met bij Vanaf de eerste dag.',
     'Een rij die u weghaalt, blijft in Rolvast staan. Vul een einddatum in om een rol te stoppen.',
     'Zet tussen meer namen in één vak een puntkomma.',
   ];

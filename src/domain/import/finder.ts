@@ -1,5 +1,6 @@
 import { nearestOf } from '../register/nearest';
 import type { Gremium, GremiumKind, Municipality, Person, Register, Topic, TopicKind } from '../register/types';
+import { MAX_LINE } from '../stored/columns';
 import { titleKey } from '../text/fold';
 import { peopleLike, peopleNamed } from './names';
 import { type RoleNames, roleNames } from './role-names';
@@ -10,7 +11,9 @@ import type { Additions, Answer, Choices, Place, Question } from './types';
 export type Found =
   | { readonly kind: 'found'; readonly id: string }
   | { readonly kind: 'ask'; readonly question: string; readonly nearest: string | undefined; readonly several: boolean }
-  | { readonly kind: 'skip' };
+  | { readonly kind: 'skip' }
+  /** Not known, and with more characters than a name can be kept with. */
+  | { readonly kind: 'long'; readonly length: number };
 
 /** What a row says of a person beside the name. */
 export interface PersonWords {
@@ -64,15 +67,20 @@ export class Finder {
   readonly #answers: Choices['answers'];
   readonly #questions = new Map<string, Question>();
   readonly #taken: Set<string>;
+  readonly #isKept: (id: string) => boolean;
   #people: readonly Person[];
   #gremia: readonly Gremium[];
   #topics: readonly Topic[];
   #municipalities: readonly Municipality[];
 
-  /** `known`: a register that the file itself is, from which more is known of what is new than its name; else null. */
-  constructor(register: Register, choices: Choices, known: Register | null) {
+  /**
+   * `known`: a register that the file itself is, from which more is known of what is new than its name; else null. `isKept`: true for an id
+   * that is in use though the register does not show it.
+   */
+  constructor(register: Register, choices: Choices, known: Register | null, isKept: (id: string) => boolean) {
     this.#register = register;
     this.#known = known;
+    this.#isKept = isKept;
     this.#answers = choices.answers;
     this.#people = register.people;
     this.#gremia = register.gremia;
@@ -144,6 +152,7 @@ export class Finder {
     const from = named.filter(({ municipality }) => municipality !== null && municipality === words.municipality);
     const one = preferred ?? (named.length === 1 ? named[0] : from.length === 1 ? from[0] : undefined);
     if (one !== undefined) return { kind: 'found', id: one.id };
+    if (named.length === 0 && isLong(words.name)) return tooLong(words.name);
     const like = named.length > 0 ? named : peopleLike(words.name, this.#register.people);
     const add = (): string => this.#addPerson(words);
     const sure = this.#register.people.length === 0 || (like.length === 0 && words.email !== '');
@@ -156,6 +165,7 @@ export class Finder {
     const known = this.#topics.filter((topic) => topic.kind === kind);
     const found = exact(text, known, prefer, TOPIC_WORD[kind]);
     if (found !== null) return { kind: 'found', id: found };
+    if (isLong(text)) return tooLong(text);
     const near = like(text, known);
     const add = (): string => this.#addTopic(kind, text);
     if (near.length === 0) return { kind: 'found', id: add() };
@@ -172,6 +182,7 @@ export class Finder {
     const short = titleKey(text).replace(` ${titleKey(this.#register.region.name)}`, '');
     const found = exact(text, this.#gremia, prefer) ?? exact(short, this.#gremia, prefer, /^(?:het|de|overleg)\s+/);
     if (found !== null) return { kind: 'found', id: found };
+    if (isLong(text)) return tooLong(text);
     const known = this.#known?.gremia.find(({ name }) => titleKey(name) === titleKey(text));
     if (known !== undefined) return { kind: 'found', id: this.#addGremium(text, known.kind) };
     const guess = KIND_WORDS.find(([words]) => words.test(titleKey(text)))?.[1] ?? null;
@@ -183,6 +194,7 @@ export class Finder {
   municipality(text: string, place: Place, prefer: readonly string[] = []): Found {
     const found = exact(text, this.#municipalities, prefer, /^(?:gemeente)\s+/);
     if (found !== null) return { kind: 'found', id: found };
+    if (isLong(text)) return tooLong(text);
     const add = (): string => {
       const name = text.replace(/^gemeente\s+/i, '');
       const known = this.#known?.municipalities.find((one) => titleKey(one.name) === titleKey(name));
@@ -235,7 +247,8 @@ export class Finder {
   }
 
   #id(prefix: string, name: string, wanted?: string): string {
-    const id = wanted !== undefined && !this.#taken.has(wanted) ? wanted : newId(prefix, name, this.#taken);
+    const taken = { has: (one: string): boolean => this.#taken.has(one) || this.#isKept(one) };
+    const id = wanted !== undefined && !taken.has(wanted) ? wanted : newId(prefix, name, taken);
     this.#taken.add(id);
     return id;
   }
@@ -246,8 +259,8 @@ export class Finder {
     const known = this.#known?.people.find(({ name }) => name === words.name);
     const id = this.#id('p-', words.name, known?.id);
     const { name, municipality } = words;
-    const email = words.email === '' ? (known?.email ?? '') : words.email;
-    const position = words.position === '' ? (known?.position ?? '') : words.position;
+    const email = words.email === '' ? fitting(known?.email) : words.email;
+    const position = words.position === '' ? fitting(known?.position) : words.position;
     this.#people = [...this.#people, { id, name, email, municipality, position }];
     return id;
   }
@@ -265,10 +278,23 @@ export class Finder {
     const known = this.#known?.gremia.find((one) => titleKey(one.name) === titleKey(name));
     const id = this.#id('', name, known?.id);
     const empty = { chair: null, deputyChair: null, members: [], opgave: null };
-    const words = { aliases: known?.aliases ?? [], rhythm: known?.rhythm ?? '' };
+    const words = { aliases: known?.aliases ?? [], rhythm: fitting(known?.rhythm) };
     this.#gremia = [...this.#gremia, { ...empty, ...words, id, kind, name }];
     return id;
   }
+}
+
+function isLong(text: string): boolean {
+  return text.length > MAX_LINE;
+}
+
+function tooLong({ length }: string): Found {
+  return { kind: 'long', length };
+}
+
+/** What a register file knows besides, where that can be kept. */
+function fitting(text = ''): string {
+  return isLong(text) ? '' : text;
 }
 
 const KEYS = new WeakMap<Named, readonly string[]>();

@@ -1,4 +1,5 @@
 import type { Assignment, Day, Register } from '../register/types';
+import { formerRole, saysSinceWhen, succeeded } from './succession';
 import type { ChangedRole, Draft, ImportProblem } from './types';
 import { faults } from './wording';
 
@@ -83,7 +84,13 @@ export function matchDrafts(drafts: readonly Draft[], register: Register, day: D
     settled.set(keyOf(draft), [...(settled.get(keyOf(draft)) ?? []), draft]);
   };
   const earlier = (draft: Draft): readonly Draft[] => settled.get(keyOf(draft)) ?? [];
-  const left = drafts.filter((draft) => !found.has(draft));
+  const left = drafts.filter((draft) => {
+    if (found.has(draft)) return false;
+    const former = formerRole(draft, byId, used);
+    if (former === undefined || saysSinceWhen(former, draft)) return true;
+    problems.push({ ...draft.at('from'), message: sinceWhen(former, register), question: null });
+    return false;
+  });
   const seen = new Map<string, readonly Draft[]>();
   const distinct = left.filter((draft) => {
     const before = seen.get(keyOf(draft)) ?? [];
@@ -93,28 +100,55 @@ export function matchDrafts(drafts: readonly Draft[], register: Register, day: D
     return twin === undefined;
   });
   const added: Draft[] = [];
-  for (const draft of together(distinct)) {
+  const carried = [...found.keys()];
+  for (const { draft, rows } of together(distinct)) {
     const before = nearestInTime(
       candidates(draft).filter((one) => isSameRole(one, draft)),
       draft.assignment,
       day,
     );
+    if (before !== undefined && startsAgain(before, draft, day)) {
+      problems.push({ ...draft.at('until'), message: faults.ended(before.until ?? day), question: null });
+      continue;
+    }
     take(draft, before);
-    if (before !== undefined) continue;
+    if (before !== undefined) {
+      carried.push(...rows);
+      continue;
+    }
     const overlap = earlier(draft).find((other) => overlaps(other, draft));
     if (overlap === undefined) {
       added.push(draft);
+      carried.push(...rows);
       settle(draft);
     } else problems.push({ ...draft.place, message: faults.overlap(overlap.place.row), question: null });
   }
 
-  const pairs = [...found].map(([draft, before]) => ({ before, after: merged(before, draft), place: draft.place }));
+  const pairs: readonly ChangedRole[] = [
+    ...[...found].map(([draft, before]) => ({
+      before,
+      after: merged(before, draft),
+      place: draft.place,
+      successor: null,
+    })),
+    ...succeeded(carried, (draft) => formerRole(draft, byId, used)),
+  ];
   return {
     same: pairs.filter(({ before, after }) => equal(before, after)).map(({ before }) => before),
     changed: pairs.filter(({ before, after }) => !equal(before, after)),
     added,
     problems,
   };
+}
+
+/** True for a row without an end about a role that is over: an older list than the register, or a new period that needs a start. */
+function startsAgain({ until }: Assignment, { assignment, given }: Draft, day: Day): boolean {
+  return given.has('until') && assignment.until === null && until !== null && until < day;
+}
+
+function sinceWhen({ person, role }: Assignment, { people, roleTypes }: Register): string {
+  const name = people.find(({ id }) => id === person)?.name ?? person;
+  return faults.sinceWhen(name, roleTypes.find(({ id }) => id === role)?.name ?? role);
 }
 
 /** The role that a row without an exact twin is about: by its start, else the one that runs, else the last. */
@@ -151,17 +185,18 @@ function overlaps(a: Draft, b: Draft): boolean {
 }
 
 /** Makes one role of rows that name one portfolio or theme each. */
-function together(drafts: readonly Draft[]): readonly Draft[] {
+function together(drafts: readonly Draft[]): readonly { readonly draft: Draft; readonly rows: readonly Draft[] }[] {
   const groups = grouped(drafts, ({ assignment: one }) =>
     JSON.stringify([one.person, one.role, ...SCOPES.map((field) => one[field]), one.from, one.until]),
   );
-  return [...groups.values()].map(([first, ...others]) => {
+  return [...groups.values()].map((rows) => {
+    const [first, ...others] = rows;
     if (first === undefined) throw new Error('a group has a first');
     const all = (field: 'portfolios' | 'themes'): readonly string[] => [
       ...new Set([first, ...others].flatMap(({ assignment }) => assignment[field])),
     ];
     const assignment = { ...first.assignment, portfolios: all('portfolios'), themes: all('themes') };
-    return others.length === 0 ? first : { ...first, assignment };
+    return { draft: others.length === 0 ? first : { ...first, assignment }, rows };
   });
 }
 

@@ -1,4 +1,6 @@
 import type { Assignment, Day, Register } from '../register/types';
+import type { Desk } from '../stored/desk';
+import { STORED_LISTS } from '../stored/schema';
 import { Finder } from './finder';
 import { type Layout, layoutOf } from './layout';
 import { matchDrafts } from './match';
@@ -15,6 +17,8 @@ export interface PlanOptions {
   readonly choices: Choices;
   /** The register that the tables were made from; null for a file that people keep. */
   readonly known?: Register | null;
+  /** The rows behind the register, with those that it leaves out: their ids are in use too. Null for a register without a desk. */
+  readonly row?: Desk['row'] | null;
 }
 
 /**
@@ -22,8 +26,9 @@ export interface PlanOptions {
  * Pure: nothing is changed. The same file again gives the same plan, and after the plan was carried out an empty one.
  */
 export function planImport(tables: readonly Table[], register: Register, options: PlanOptions): ImportPlan {
-  const { day, choices, known = null } = options;
-  const finder = new Finder(register, choices, known);
+  const { day, choices, known = null, row = null } = options;
+  const isKept = (id: string): boolean => row !== null && STORED_LISTS.some((list) => row(list, id) !== null);
+  const finder = new Finder(register, choices, known, isKept);
   const read = tables.map((table) => ({ table, layout: layoutOf(table, finder, choices.columns[table.sheet]) }));
   const used = usedSheets(read);
   const gathered: Gathered = { drafts: [], problems: [], members: [] };
@@ -37,7 +42,7 @@ export function planImport(tables: readonly Table[], register: Register, options
 
   const matched = matchDrafts(gathered.drafts, register, day);
   const taken = new Set(register.assignments.map(({ id }) => id));
-  const added = matched.added.map((draft) => withId(draft, taken));
+  const added = matched.added.map((draft) => withId(draft, taken, isKept));
   const isEnd = ({ before, after }: ChangedRole): boolean =>
     after.until !== null &&
     (before.until === null || after.until < before.until) &&
@@ -113,10 +118,10 @@ function inOrder(problems: readonly ImportProblem[], tables: readonly Table[]): 
 }
 
 /** Gives a new role an id made of who and what. */
-function withId({ assignment }: Draft, taken: Set<string>): Assignment {
+function withId({ assignment }: Draft, taken: Set<string>, isKept: (id: string) => boolean): Assignment {
   const { person, role, gremium, opgave, rve, municipality } = assignment;
   const place = gremium ?? opgave ?? rve ?? municipality ?? '';
-  const id = newId('', `${person} ${role} ${place}`, taken);
+  const id = newId('', `${person} ${role} ${place}`, { has: (one) => taken.has(one) || isKept(one) });
   taken.add(id);
   return { ...assignment, id };
 }

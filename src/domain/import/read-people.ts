@@ -1,4 +1,5 @@
 import type { Person, Register } from '../register/types';
+import { MAX_LINE } from '../stored/columns';
 import { isExcelError, saysNothing, textOf } from './cells';
 import type { Field } from './fields';
 import type { Finder } from './finder';
@@ -47,18 +48,31 @@ export function readPeople(
       problems.push({ ...at('email'), message: faults.badEmail(text('email')), question: null });
       return;
     }
+    const long = (
+      [
+        ['email', email],
+        ['position', position],
+      ] as const
+    ).filter(([, said]) => said.length > MAX_LINE);
+    for (const [field, { length }] of long)
+      problems.push({ ...at(field), message: faults.tooLong(length), question: null });
+    if (long.length > 0) return;
     let municipality: string | null = null;
     if (home !== '') {
       const place = finder.municipality(home, at('home'));
       if (place.kind === 'found') municipality = place.id;
       else if (place.kind === 'skip') return;
-      else {
+      else if (place.kind === 'long') {
+        problems.push({ ...at('home'), message: faults.tooLong(place.length), question: null });
+        return;
+      } else {
         const message = faults.unknown.municipality(home, place.nearest);
         problems.push({ ...at('home'), message, question: place.question });
         return;
       }
     }
     const who = finder.person({ name, email, municipality, position, prefer: text('key') }, at('name'));
+    if (who.kind === 'long') problems.push({ ...at('name'), message: faults.tooLong(who.length), question: null });
     if (who.kind === 'ask') {
       const message = who.several ? faults.severalPeople(name) : faults.unknownPerson(name, who.nearest);
       problems.push({ ...at('name'), message, question: who.question });

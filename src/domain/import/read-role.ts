@@ -1,5 +1,6 @@
 import { catalogueEntry } from '../register/catalogue';
 import type { Assignment, Day, Register, TopicKind } from '../register/types';
+import { MAX_LINE } from '../stored/columns';
 import { dayOf, isExcelError, saysNothing, textOf } from './cells';
 import type { Field } from './fields';
 import type { Finder, Found } from './finder';
@@ -54,7 +55,8 @@ export function readRole(row: RoleRow, register: Register, finder: Finder): Role
     message: (text: string, nearest?: string) => string,
   ): string | null {
     if (found.kind === 'found') return found.id;
-    if (found.kind === 'skip') wrong(field, faults.leftOut, null);
+    if (found.kind === 'skip') wrong(field, faults.leftOut);
+    else if (found.kind === 'long') wrong(field, faults.tooLong(found.length));
     else wrong(field, message(written, found.nearest), found.question);
     return null;
   }
@@ -89,7 +91,7 @@ export function readRole(row: RoleRow, register: Register, finder: Finder): Role
     until: until.day,
     basis,
   };
-  return { kind: 'draft', draft: { place: row.at('name'), assignment, given, key, email: addressOf() } };
+  return { kind: 'draft', draft: { place: row.at('name'), at: row.at, assignment, given, key, email: addressOf() } };
 
   function readRoleName(): { readonly id: string; readonly gremium: string | null; readonly name: string } | null {
     const written = text('role');
@@ -115,13 +117,16 @@ export function readRole(row: RoleRow, register: Register, finder: Finder): Role
       if (!isSpoiled('name')) wrong('name', faults.noName);
       return null;
     }
+    const position = saysNothing(text('position')) ? '' : text('position');
+    if (email.length > MAX_LINE) wrong('email', faults.tooLong(email.length));
+    if (position.length > MAX_LINE) wrong('position', faults.tooLong(position.length));
     const home =
       text('home') === '' || saysNothing(text('home')) ? null : readOne('municipality', 'home', text('home'));
     const words = {
       name,
       email: right && !saysNothing(email) ? email : '',
       municipality: home,
-      position: saysNothing(text('position')) ? '' : text('position'),
+      position,
       prefer: before?.person ?? '',
     };
     const owner = finder.personByEmail(words.email);

@@ -1,4 +1,5 @@
 import type { Register } from '../register/types';
+import { MAX_LINE } from '../stored/columns';
 import { isExcelError, saysNothing, textOf } from './cells';
 import type { Field } from './fields';
 import type { Finder } from './finder';
@@ -145,9 +146,16 @@ function takeMember(
   const name = textOf(about.name);
   const id = gremiumOf(across);
   if (name === '' || id === null) return;
-  const words = { name, email: textOf(about.email).toLowerCase(), municipality: null, position: '', prefer: '' };
+  const email = textOf(about.email).toLowerCase();
+  if (email.length > MAX_LINE) {
+    problems.push({ ...at('email'), message: faults.tooLong(email.length), question: null });
+    return;
+  }
+  const words = { name, email, municipality: null, position: '', prefer: '' };
   const found = finder.person(words, at('name'));
   if (found.kind === 'found') members.push({ gremium: id, person: found.id });
+  else if (found.kind === 'long')
+    problems.push({ ...at('name'), message: faults.tooLong(found.length), question: null });
   else if (found.kind === 'ask')
     problems.push({ ...at('name'), message: faults.unknownPerson(name, found.nearest), question: found.question });
 }

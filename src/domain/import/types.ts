@@ -74,6 +74,8 @@ export interface UnknownHeadings {
 /** A role as a row of the file says it. */
 export interface Draft {
   readonly place: Place;
+  /** Where a field of it stands. */
+  readonly at: (field: Field) => Place;
   /** Its id is "" until it is known which role of the register it is. */
   readonly assignment: Assignment;
   /** The fields that the file speaks of; of the others it says nothing. */
@@ -89,6 +91,8 @@ export interface ChangedRole {
   readonly before: Assignment;
   readonly after: Assignment;
   readonly place: Place;
+  /** Person (id) to whom the row of this role goes; null when nobody takes it over. */
+  readonly successor: string | null;
 }
 
 /** Things that come into the register beside roles. */

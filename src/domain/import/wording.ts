@@ -1,5 +1,6 @@
 import { GREMIUM_KINDS } from '../register/shapes';
-import type { GremiumKind } from '../register/types';
+import type { Day, GremiumKind } from '../register/types';
+import { MAX_LINE } from '../stored/columns';
 
 /**
  * What is wrong in a row of a list of roles, in Dutch, each with what to do. They stand here and not in the catalogue of the screens
@@ -28,6 +29,11 @@ function shown(text: string): string {
   return line.length > 40 ? `${line.slice(0, 40)}…` : line;
 }
 
+/** "2026-04-30" as "30-4-2026", the way in which lists write it. */
+function written(day: Day): string {
+  return day.split('-').map(Number).reverse().join('-');
+}
+
 function meant(nearest: string | undefined): string {
   return nearest === undefined ? '' : ` Bedoelt u ‘${nearest}’?`;
 }
@@ -46,6 +52,10 @@ export const faults = {
   otherEmail: (text: string, name: string): string =>
     `Het adres ‘${shown(text)}’ hoort bij ${name}. Kijk of de naam klopt.`,
   badDay: (text: string): string => `‘${shown(text)}’ is geen datum. Schrijf bijvoorbeeld 31-3-2026.`,
+  tooLong: (length: number): string => `Hier staan ${length} tekens. Maak er hoogstens ${MAX_LINE} van.`,
+  ended: (day: Day): string => `Deze rol stopte op ${written(day)}. Begint die opnieuw? Vul een latere begindatum in.`,
+  sinceWhen: (name: string, role: string): string =>
+    `Hier stond eerst ${shown(name)}, ${shown(role)}. Vul bij Vanaf de dag in waarop dit verandert.`,
   endFirst: 'De einddatum ligt voor de begindatum. Pas een van de twee aan.',
   noGremium: (role: string): string => `Bij ${role} hoort een overleg. Vul in welk overleg.`,
   noOpgave: (role: string): string => `Bij ${role} hoort een opgave. Vul in welke opgave.`,

@@ -66,6 +66,7 @@ export const nlImport = {
     same: (n: number) => count(n, 'rol blijft gelijk', 'rollen blijven gelijk'),
     added: (n: number) => count(n, 'rol komt erbij', 'rollen komen erbij'),
     changed: (n: number) => count(n, 'rol wijzigt', 'rollen wijzigen'),
+    successor: (name: string) => `Opvolger: ${name}`,
     ended: (n: number) => count(n, 'rol stopt', 'rollen stoppen'),
     people: (n: number) => count(n, 'naam komt erbij', 'namen komen erbij'),
     better: (n: number) => count(n, 'persoon krijgt andere gegevens', 'mensen krijgen andere gegevens'),

@@ -1,10 +1,10 @@
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import { demoRegister } from '../../../src/demo/region';
 import { documents } from '../../../src/documents/documents';
 import { rolesWorkbook } from '../../../src/domain/documents/roles-workbook';
-import type { Register } from '../../../src/domain/register/types';
+import type { Assignment, Register } from '../../../src/domain/register/types';
 import { ScreenProvider } from '../../../src/ui/components/screen';
 import { PortsProvider } from '../../../src/ui/ports';
 import ReadRoles from '../../../src/ui/screens/roles/dialogs/ReadRoles';
@@ -13,6 +13,19 @@ import { TODAY, testPorts } from '../../builders/ports';
 
 const register = demoRegister(TODAY);
 const running = register.assignments.filter(({ until }) => until === null || until >= TODAY);
+const LEADS: Omit<Assignment, 'id'> = {
+  person: 'p-ouali',
+  role: 'projectleider-ambtenaar-5-0',
+  gremium: null,
+  portfolios: [],
+  opgave: 'op-warm',
+  rve: null,
+  municipality: null,
+  themes: [],
+  from: '2025-01-01',
+  until: null,
+  basis: '',
+};
 const HEAD = 'Naam;Rol;Opgave;Vanaf;Tot en met';
 
 function csv(...rows: readonly string[]): File {
@@ -20,7 +33,10 @@ function csv(...rows: readonly string[]): File {
 }
 
 async function open(options: TestDeskOptions = {}, from: Register = register) {
-  const desk = await testDesk(from, options);
+  return openOn(await testDesk(from, options), from);
+}
+
+async function openOn(desk: Awaited<ReturnType<typeof testDesk>>, from: Register) {
   const onClose = vi.fn();
   const show = vi.fn<(text: string, undo: (() => void) | null) => void>();
   const announce = vi.fn();
@@ -91,6 +107,35 @@ describe('reading roles in', () => {
     undo?.();
     await waitFor(() => expect(desk.state().register.assignments).toEqual(register.assignments));
     expect(show).toHaveBeenLastCalledWith('Ongedaan gemaakt.', null);
+  });
+
+  test('after it was undone the same list goes in again', async () => {
+    const first = await open();
+    const save = async ({ user, dialog, choose, onClose }: typeof first): Promise<void> => {
+      await choose(csv('Hedwig Maas;Programmamanager;Wolkendal Warm;1-7-2026;'));
+      await user.click(await within(dialog).findByRole('button', { name: '1 wijziging opslaan' }, { timeout: 5000 }));
+      await waitFor(() => expect(onClose).toHaveBeenCalledOnce());
+    };
+    await save(first);
+    first.show.mock.calls[0]?.[1]?.();
+    await waitFor(() => expect(first.show).toHaveBeenLastCalledWith('Ongedaan gemaakt.', null));
+    cleanup();
+    const second = await openOn(first.desk, register);
+    await save(second);
+    expect(second.show.mock.calls.map(([text]) => text)).toEqual(['1 wijziging opgeslagen.']);
+    expect(second.desk.state().register.assignments).toHaveLength(register.assignments.length + 1);
+  });
+
+  test('another name in a row of the export shows as someone who takes over', async () => {
+    const from: Register = { ...register, assignments: [...register.assignments, { ...LEADS, id: 'rol-1' }] };
+    const { user, dialog, choose, lines } = await open({}, from);
+    await choose(
+      new File([`${HEAD};Kenmerk\nHedwig Maas;Projectleider;Wolkendal Warm;1-7-2026;;rol-1\n`], 'rollen.csv'),
+    );
+    expect((await lines()).slice(0, 2)).toEqual(['1 rol komt erbij', '1 rol stopt']);
+    await user.click(within(dialog).getByRole('button', { name: 'Bekijk: 1 rol stopt' }));
+    expect(within(dialog).getByText('Karim Ouali: Projectleider, Wolkendal Warm')).toBeVisible();
+    expect(within(dialog).getByText('Opvolger: Hedwig Maas')).toBeVisible();
   });
 
   test('a name that is not known is asked, and the answer counts for every row', async () => {

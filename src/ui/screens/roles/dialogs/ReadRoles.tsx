@@ -8,6 +8,7 @@ import { useScreen } from '../../../components/screen';
 import { DialogFrame } from '../../../desk/DialogFrame';
 import { usePorts } from '../../../ports';
 import { nl } from '../../../text/nl';
+import { nlChange } from '../../../text/nl-change';
 import { nlImport } from '../../../text/nl-import';
 import { ChooseFile } from '../read/ChooseFile';
 import { ColumnQuestion } from '../read/ColumnQuestion';
@@ -29,7 +30,7 @@ export default function ReadRoles({ desk, register, onClose }: ReadRolesProps) {
   const { announce, show } = useScreen();
   // Whatever day the screen shows: a list says how it is now.
   const day = usePorts().today();
-  const file = useImport(register, day);
+  const file = useImport(register, day, desk);
   const { plan } = file;
   const [saving, setSaving] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
@@ -51,7 +52,12 @@ export default function ReadRoles({ desk, register, onClose }: ReadRolesProps) {
       return;
     }
     onClose();
-    const said = { saved: nlImport.saved(plan.count), kept: nlImport.kept, conflict: nlImport.conflict };
+    const said = {
+      saved: nlImport.saved(plan.count),
+      kept: nlImport.kept,
+      conflict: nlImport.conflict,
+      partly: nlChange.outcome.partly,
+    };
     const goBack = (): void => {
       void undo?.().then(({ kind }) =>
         show(kind === 'saved' || kind === 'kept' ? nlImport.undone : nlImport.undoFailed, null),

@@ -34,10 +34,13 @@ export function planLines(plan: ImportPlan, register: Register, today: Day): rea
     title: roleTitle(all, one),
     details: [periodText(one, today), one.basis].filter((part) => part !== ''),
   });
-  const change = ({ before, after }: ImportPlan['changed'][number]): PlanEntry => ({
+  const change = ({ before, after, successor }: ImportPlan['changed'][number]): PlanEntry => ({
     key: before.id,
     title: roleTitle(all, before),
-    details: differences(all, 'assignments', fieldsOf('assignments', before), fieldsOf('assignments', after), today),
+    details: [
+      ...differences(all, 'assignments', fieldsOf('assignments', before), fieldsOf('assignments', after), today),
+      ...(successor === null ? [] : [words.successor(indexRegister(all).people.get(successor)?.name ?? '')]),
+    ],
   });
   const named = ({ id, name }: { readonly id: string; readonly name: string }): PlanEntry => ({
     key: id,

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { planImport } from '../../../../domain/import/plan';
 import { type Answer, type Choices, type ImportPlan, NO_CHOICES } from '../../../../domain/import/types';
 import type { Day, Register } from '../../../../domain/register/types';
+import type { Desk } from '../../../../domain/stored/desk';
 import { useCrash } from '../../../components/use-crash';
 import { usePorts } from '../../../ports';
 import { type OpenedFile, openRoleFile } from './open-file';
@@ -21,17 +22,16 @@ export interface Import {
   readonly chooseColumns: (sheet: string, columns: Choices['columns'][string]) => void;
 }
 
-/** Reads a file and plans it anew after every answer. Nothing is written here. `first`: a file that was chosen before. */
-export function useImport(
-  register: Register,
-  day: Day,
-  first: { readonly name: string; readonly opened: OpenedFile } | null = null,
-): Import {
+/**
+ * Reads a file and plans it anew after every answer. Nothing is written here. `desk`: that of the register; null while it is being
+ * opened, and where there is none.
+ */
+export function useImport(register: Register, day: Day, desk: Desk | null = null): Import {
   const ports = usePorts();
   const crash = useCrash();
-  const [name, setName] = useState<string | null>(first?.name ?? null);
+  const [name, setName] = useState<string | null>(null);
   const [reading, setReading] = useState(false);
-  const [opened, setOpened] = useState<OpenedFile | null>(first?.opened ?? null);
+  const [opened, setOpened] = useState<OpenedFile | null>(null);
   const [choices, setChoices] = useState<Choices>(NO_CHOICES);
 
   const open = (file: File): void => {
@@ -46,10 +46,13 @@ export function useImport(
       })
       .catch(crash);
   };
+  const row = desk?.row ?? null;
   const plan = useMemo(
     () =>
-      opened?.kind === 'tables' ? planImport(opened.tables, register, { day, choices, known: opened.known }) : null,
-    [opened, register, day, choices],
+      opened?.kind === 'tables'
+        ? planImport(opened.tables, register, { day, choices, known: opened.known, row })
+        : null,
+    [opened, register, day, choices, row],
   );
   return {
     name,
