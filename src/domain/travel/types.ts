@@ -65,9 +65,11 @@ export type TravelFile =
   | {
       readonly kind: 'written';
       readonly text: string;
-      /** How many people and roles go along; for the note that says so. */
+      /** Names of the people and how many roles go along; for the note that says so. */
       readonly people: readonly string[];
       readonly roles: number;
+      /** Names of what points and roles are about. */
+      readonly subjects: readonly string[];
       readonly corrections: number;
     }
   /** It cannot be made small enough; a sentence in Dutch with what to do. */

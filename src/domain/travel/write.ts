@@ -4,6 +4,7 @@ import type { Assignment, Correction, Gremium, Person, Register, RoleType, Topic
 import { harmless } from './clean';
 import { hintsIn } from './hints';
 import { parseTravel } from './read';
+import { subjectsFor, type TravelSubjects } from './subjects';
 import { partsFor, supportsFor, type TravelParts } from './subset';
 import { LONGEST_TEXT, MAX_BYTES, MOST_ALIASES, TRAVEL_VERSION, type TravelFile } from './types';
 import { travelWords } from './wording';
@@ -22,7 +23,7 @@ export interface TravelInput {
 
 /**
  * The text of the file with the roles for one meeting. Each field that travels is named here: what the register knows more (other
- * gremia, ended roles, addresses of people who are not invited, notes, decisions, talks) stays at home.
+ * gremia, other subjects, ended roles, addresses of people who are not invited, notes, decisions, talks) stays at home.
  * @throws RangeError when the gremium of the meeting is not known
  */
 export function writeTravel(input: TravelInput): TravelFile {
@@ -30,6 +31,7 @@ export function writeTravel(input: TravelInput): TravelFile {
   const { invitation, gremium } = assessed;
   if (gremium === null) throw new RangeError('roles travel with a known meeting only');
   const parts = partsFor(assessed, input.corrections);
+  const subjects = subjectsFor(assessed, parts, input.corrections);
   const lines = [invitation.subject, ...invitation.blocks.map(({ text }) => text), ...input.agenda];
   const file = {
     rolvast: TRAVEL_VERSION,
@@ -43,7 +45,7 @@ export function writeTravel(input: TravelInput): TravelFile {
       gremium: gremium.id,
     },
     names: hintsIn(lines, assessed),
-    register: fileOf(assessed.register, parts, input.corrections),
+    register: fileOf(assessed.register, parts, subjects, input.corrections),
   };
   const text = JSON.stringify(file, (_key, value: unknown) => (typeof value === 'string' ? shortened(value) : value));
   const tooLarge = new TextEncoder().encode(text).length > MAX_BYTES;
@@ -54,6 +56,7 @@ export function writeTravel(input: TravelInput): TravelFile {
     text,
     people: assessed.register.people.filter(({ id }) => parts.people.has(id)).map(({ name }) => name),
     roles: parts.assignments.length,
+    subjects: subjects.topics.map(({ name }) => name),
     corrections: input.corrections.length,
   };
 }
@@ -77,12 +80,17 @@ function shortened(text: string): string {
 }
 
 /** The register in the case format of rules.md. */
-function fileOf(register: Register, parts: TravelParts, corrections: readonly Correction[]): object {
-  const topics = (kind: Topic['kind']) => register.topics.filter((topic) => topic.kind === kind).map(topicRow);
+function fileOf(
+  register: Register,
+  parts: TravelParts,
+  subjects: TravelSubjects,
+  corrections: readonly Correction[],
+): object {
+  const topics = (kind: Topic['kind']) => subjects.topics.filter((topic) => topic.kind === kind).map(topicRow);
   return {
     region: register.region,
     updated: register.updated,
-    municipalities: register.municipalities.map(({ id, name, places }) => ({ id, name, ...some({ places }) })),
+    municipalities: subjects.municipalities.map(({ id, name, places }) => ({ id, name, ...some({ places }) })),
     people: register.people.filter(({ id }) => parts.people.has(id)).map((person) => personRow(person, parts)),
     portfolios: topics('portfolio'),
     themes: topics('theme'),

@@ -7,14 +7,16 @@ export const nlTravel = {
     label: 'Rollen meesturen',
     about: 'Dan zien leden van andere gemeenten ook hun petten.',
     seen: 'Alle genodigden kunnen deze rollen zien.',
-    parts: (people: number, roles: number, corrections: number) => {
+    parts: (people: number, roles: number, subjects: number, corrections: number) => {
       const parts = [plural(people, 'mens', 'mensen'), plural(roles, 'rol', 'rollen')];
+      if (subjects > 0) parts.push(plural(subjects, 'onderwerp', 'onderwerpen'));
       if (corrections > 0) parts.push(plural(corrections, 'aanpassing', 'aanpassingen'));
       return `Dit gaat mee: ${parts.slice(0, -1).join(', ')} en ${parts.at(-1)}.`;
     },
     show: 'Bekijk',
     hide: 'Verberg',
     who: 'Van deze mensen gaan de rollen mee',
+    subjects: 'Deze onderwerpen gaan mee',
     confirm: 'Meesturen',
     cancel: 'Niet meesturen',
     busy: 'De rollen worden toegevoegd…',
@@ -48,6 +50,12 @@ export const nlTravel = {
     skip: 'Niet gebruiken',
     used: 'U ziet nu de meegestuurde rollen.',
     skipped: 'U gebruikt de meegestuurde rollen niet.',
+  },
+
+  /** The list of appointments where the organisation has no roles. */
+  list: {
+    lead: 'Wij hebben nu geen rollen. Soms komen ze mee met een uitnodiging.',
+    choose: 'Kies een afspraak. Dan kijken wij of er rollen bij zitten.',
   },
 
   /** Where the roles on a screen come from. */

@@ -35,6 +35,7 @@ export const AB: Invitation = invitation(
 export const WHOLE_FILE = {
   ...REGION_FILE,
   updated: '2026-05-19',
+  municipalities: [...REGION_FILE.municipalities, { id: 'verrebroek', name: 'Verrebroek', places: ['Verre'] }],
   opgaven: REGION_FILE.opgaven.map((opgave) => ({ ...opgave, mandate: { administrator: 'Geheim mandaat' } })),
   gremia: REGION_FILE.gremia.map((gremium) => ({ ...gremium, rhythm: 'iedere zes weken' })),
   assignments: [

@@ -1,26 +1,31 @@
 import { describe, expect, test } from 'vitest';
+import { demoAttachment, demoMeetings } from '../../../src/demo/meetings';
 import { demoRegister } from '../../../src/demo/region';
-import { assessMeeting } from '../../../src/domain/meeting/assess';
+import { type AssessInput, assessMeeting } from '../../../src/domain/meeting/assess';
+import { invitationOf } from '../../../src/domain/meeting/event';
 import type { AssessedMeeting, Invitation } from '../../../src/domain/meeting/types';
 import type { Register } from '../../../src/domain/register/types';
 import { readTravel } from '../../../src/domain/travel/read';
 import { sameTravel, writeTravel } from '../../../src/domain/travel/write';
+import { readBody } from '../../../src/sources/body';
+import { readDocx } from '../../../src/sources/docx';
 import { invitation, register } from '../../builders/meeting';
 import { DAY, regionWith } from '../../builders/region';
 import { AB, assessedWith, CORRECTION, SENDER, SENT_AT, travelText, WHOLE_FILE } from './travelling';
 
 /** The meeting as someone judges it who has nothing but the file. */
-function judgedAway(text: string, of: Invitation): AssessedMeeting {
+function judgedAway(text: string, of: Invitation, more: Partial<AssessInput> = {}): AssessedMeeting {
   const result = readTravel(text, of);
   if (result.kind !== 'trusted') throw new Error(JSON.stringify(result));
   const { register: travelled, gremium, hints } = result.travel;
   const choice = { register: travelled.region.id, gremium };
-  return assessMeeting({ invitation: of, registers: [travelled], choice, day: DAY, hints });
+  return assessMeeting({ invitation: of, registers: [travelled], choice, day: DAY, hints, ...more });
 }
 
-/** What people see: points and hats. */
+/** What people see: points and hats. How sure a match is shows as a doubt only. */
 function seen({ gremium, members, items, hats, baseHats }: AssessedMeeting): unknown {
-  return { gremium: gremium?.id, members: members.map(({ name }) => name), items, hats, baseHats: [...baseHats] };
+  const points = items.map((item) => ({ ...item, topics: item.topics.map(({ strength: _how, ...topic }) => topic) }));
+  return { gremium: gremium?.id, members: members.map(({ name }) => name), points, hats, baseHats: [...baseHats] };
 }
 
 function ab(region: Register, subject = AB.subject): AssessedMeeting {
@@ -65,6 +70,22 @@ describe('the travelled register gives the same points and hats as the whole one
     expect(seen(judgedAway(travelText(whole), { ...AB, subject }))).toEqual(seen(whole));
   });
 
+  test.each([0, 1, 2])('meeting %i of the fictional region, with fewer subjects', async (nr) => {
+    const event = demoMeetings(DAY)[nr];
+    if (event === undefined) throw new Error('no such meeting');
+    const of = { ...invitationOf(event, readBody, demoAttachment), organizer: SENDER };
+    const [file] = of.files;
+    const attached =
+      file === undefined ? {} : { agendaBlocks: { blocks: await readDocx(await file.read()), file: file.name } };
+    const whole = assessMeeting({ invitation: of, registers: [demoRegister(DAY)], day: DAY, ...attached });
+    const text = travelText(whole);
+    expect(whole.items.length).toBeGreaterThan(5);
+    expect(seen(judgedAway(text, of, attached))).toEqual(seen(whole));
+    const { portfolios, opgaven, themes, rves } = JSON.parse(text).register;
+    const sent = [...portfolios, ...opgaven, ...themes, ...rves];
+    expect(sent.length).toBeLessThan(whole.register.topics.length);
+  });
+
   test('in the fictional region, with corrections of the meeting', () => {
     const of = invitation('1. Opening\n2. Begroting 2027 (ter besluitvorming)\n3. Wolkendal Warm', {
       ...AB,
@@ -83,6 +104,9 @@ describe('nothing more goes along', () => {
     ['other gremia', /Directieoverleg|PFHO|Auditcommissie/],
     ['ended and later roles', /"oud"|"later"|2026-06-1[13]/],
     ['people of other meetings', /Ouwehand/],
+    ['subjects that nobody here has or speaks of', /Energiestrategie|Duurzaamheid|"th-werk"|Streekarchief/],
+    ['what tells more of a subject than the agenda asks', /Betaalbare huizen|Openbaar vervoer|Jeugdhulp"/],
+    ['municipalities that are not here', /Verrebroek/],
     ['addresses of who is not invited', /b\.kroon|e\.smit|f\.bakker|g\.timmer/],
     ['notes, talks, mandates, decisions', /Gebeld met Fien|Onder vier ogen|Geheim mandaat|Besluit 14|zes weken/],
   ])('not %s', (_what, words) => {
@@ -92,7 +116,7 @@ describe('nothing more goes along', () => {
   test('but who is invited, and what the points can be about', () => {
     expect(text).toContain('h.post@merenland.example');
     expect(text).toContain('ambtelijk-opdrachtgever');
-    expect(text).toContain('Regionale Energiestrategie Merenland');
+    expect(text).toContain('Regionale Woonagenda');
     expect(JSON.parse(text)).toMatchObject({
       rolvast: 1,
       sentAt: SENT_AT,
@@ -116,7 +140,11 @@ test('a file that nobody could read is not made', () => {
     name: `Thema ${nr}`,
     description: 'x'.repeat(2000),
   }));
-  const assessed = ab(register({ ...WHOLE_FILE, themes: [...WHOLE_FILE.themes, ...themes] }));
+  const held = { person: 'ada', role: 'lokaal-portefeuillehouder', themes: themes.map(({ id }) => id) };
+  const region = { ...WHOLE_FILE, themes: [...WHOLE_FILE.themes, ...themes] };
+  const whole = register({ ...region, assignments: [...region.assignments, held] });
+  // Without an agenda nobody knows in which words its points will be.
+  const assessed = assessedWith(whole, { ...AB, blocks: [] });
   expect(writeTravel({ assessed, corrections: [], agenda: [], sender: SENDER, now: new Date(SENT_AT) })).toEqual({
     kind: 'refused',
     message: expect.stringContaining('te groot om mee te sturen'),

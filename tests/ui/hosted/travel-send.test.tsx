@@ -34,9 +34,11 @@ test('the first time it says who can see the roles and what goes along, then put
   await user.click(control);
   expect(screen.getByText('Alle genodigden kunnen deze rollen zien.')).toBeVisible();
   expect(names(files)).toEqual([]);
-  expect(screen.getByText(/^Dit gaat mee: 1\d mensen en 3\d rollen\.$/)).toBeVisible();
+  expect(screen.getByText(/^Dit gaat mee: 1\d mensen, 3\d rollen en 1\d onderwerpen\.$/)).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Bekijk' }));
   expect(screen.getByText('Marijke van Dalen')).toBeVisible();
+  expect(screen.getByText('Deze onderwerpen gaan mee:')).toBeVisible();
+  expect(screen.getByText('Wolkendal Warm')).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Meesturen' }));
   // On the screen, and aloud.
   expect(await screen.findAllByText('De rollen staan bij de uitnodiging. Verstuur de uitnodiging.')).toHaveLength(2);
@@ -101,5 +103,17 @@ test('an Outlook that cannot attach says so; who only reads sees nothing of it',
   expect(screen.queryByRole('switch')).toBeNull();
   open(appointment(0));
   await title('Algemeen Bestuur');
+  expect(screen.queryByText('Rollen meesturen')).toBeNull();
+});
+
+test('made-up roles of the try-out do not go along with a real invitation', async () => {
+  const files = memoryFiles();
+  const open = { ...AB, attach: files.attach, attachment: files.attachment };
+  openHosted({
+    host: openingHost(open, MARIJKE).host,
+    workplace: { example: true, ...registersOf(demoRegister(TODAY)) },
+  });
+  await title('Agenda nakijken');
+  await screen.findByText('8 punten gelezen uit de uitnodiging.');
   expect(screen.queryByText('Rollen meesturen')).toBeNull();
 });

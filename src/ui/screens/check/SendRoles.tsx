@@ -29,9 +29,10 @@ interface SendRolesProps {
 /** O4: whether the roles go along with the invitation. Only for who composes it, in Outlook. */
 export function SendRoles({ assessed, meeting }: SendRolesProps) {
   const base = useBaseStyles();
-  const { host } = usePorts();
+  const { host, workplace } = usePorts();
   const opened = useSyncExternalStore(host.onOpened, host.opened);
-  if (opened.kind !== 'appointment' || opened.appointment.mode !== 'compose') return null;
+  // Made-up roles do not belong on a real invitation.
+  if (workplace?.example || opened.kind !== 'appointment' || opened.appointment.mode !== 'compose') return null;
   const { appointment } = opened;
   if (meeting.source.kind !== 'outlook' || meeting.source.key !== appointment.key) return null;
   if (assessed.gremium === null) return null;
@@ -138,15 +139,16 @@ function SendSwitch({ assessed, meeting, appointment }: SendRolesProps & { reado
   );
 }
 
-/** What goes along, in one line, and on request whose roles. */
+/** What goes along, in one line, and on request whose roles and which subjects. */
 function Parts({ file }: Pick<Sending, 'file'>) {
-  const styles = useStyles();
   const base = useBaseStyles();
   const [open, setOpen] = useState(false);
   if (file?.kind !== 'written') return null;
   return (
     <div>
-      <p className={base.small}>{words.parts(file.people.length, file.roles, file.corrections)}</p>
+      <p className={base.small}>
+        {words.parts(file.people.length, file.roles, file.subjects.length, file.corrections)}
+      </p>
       <Button
         appearance="transparent"
         className={base.textButton}
@@ -157,15 +159,26 @@ function Parts({ file }: Pick<Sending, 'file'>) {
       </Button>
       {open && (
         <>
-          <p className={base.text}>{words.who}:</p>
-          <ul className={styles.names}>
-            {file.people.map((name, place) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: two people can have one name, and the list does not change
-              <li key={place}>{name}</li>
-            ))}
-          </ul>
+          <Names of={words.who} names={file.people} />
+          {file.subjects.length > 0 && <Names of={words.subjects} names={file.subjects} />}
         </>
       )}
     </div>
+  );
+}
+
+function Names({ of, names }: { readonly of: string; readonly names: readonly string[] }) {
+  const styles = useStyles();
+  const base = useBaseStyles();
+  return (
+    <>
+      <p className={base.text}>{of}:</p>
+      <ul className={styles.names}>
+        {names.map((name, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two people can have one name, and the list does not change
+          <li key={place}>{name}</li>
+        ))}
+      </ul>
+    </>
   );
 }
