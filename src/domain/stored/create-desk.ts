@@ -1,13 +1,15 @@
 import type { Timers } from './backoff';
 import type { Desk, DeskState, DeskStore, Outcome, Settlement } from './desk';
-import { keyOf, withAnswer } from './kept';
+import { type Kept, keyOf, withAnswer } from './kept';
 import { differing } from './merge';
+import { hasNewerRows } from './newer';
+import { withAgain } from './refused';
 import type { Pending } from './send';
 import { createSender, failureOf } from './sender';
 import { settledChange } from './settling';
 import { openShelf } from './shelf';
 import type { Change, RowSource, StoreFailure } from './types';
-import { createView, hasNewerRows } from './view';
+import { createView } from './view';
 
 /** What a desk works with. */
 export interface DeskParts {
@@ -117,7 +119,7 @@ export async function createDesk({ source, store, now, newId, timers }: DeskPart
     const wanted = changes.filter(saysSomething).map((change): Pending => ({ write: newId(), change }));
     if (wanted.length === 0) return { kind: 'saved' };
     if (mayNot()) return { kind: 'refused' };
-    return sender.submit(wanted, (kept) => ({ ...kept, queue: [...kept.queue, ...wanted] }));
+    return sender.submit(wanted, (kept) => ({ ...kept, queue: [...kept.queue, ...wanted] }), true);
   }
 
   async function settle(id: string, how: Settlement): Promise<Outcome> {
@@ -126,12 +128,25 @@ export async function createDesk({ source, store, now, newId, timers }: DeskPart
     const change = settledChange(conflict, how);
     if (change !== null && mayNot()) return { kind: 'refused' };
     const wanted: readonly Pending[] = change === null ? [] : [{ write: newId(), change }];
-    return sender.submit(wanted, (kept) => {
+    const choose = (kept: Kept): Kept => {
       // Chosen on another page of this browser meanwhile: that choice counts.
       if (!kept.conflicts.some((one) => one.id === id)) return kept;
       const conflicts = kept.conflicts.filter((one) => one.id !== id);
       return { ...kept, conflicts, queue: wanted.reduce(before, kept.queue) };
-    });
+    };
+    return sender.submit(wanted, choose, false);
+  }
+
+  async function sendAgain(refused: readonly string[]): Promise<void> {
+    if (closed || hasNewerRows(shelf.kept())) return;
+    await shelf.change((kept) => withAgain(kept, refused));
+    changed();
+    await sender.flush();
+  }
+
+  async function discard(refused: readonly string[]): Promise<void> {
+    await shelf.change((kept) => ({ ...kept, refused: kept.refused.filter(({ id }) => !refused.includes(id)) }));
+    changed();
   }
 
   return {
@@ -141,6 +156,8 @@ export async function createDesk({ source, store, now, newId, timers }: DeskPart
     refresh,
     submit,
     settle,
+    sendAgain,
+    discard,
     history: async (list, id) => {
       try {
         return await source.history(list, id);

@@ -19,6 +19,16 @@ export interface Conflict {
   readonly clashes: readonly FieldClash[];
 }
 
+/**
+ * A change of this device that the source did not take, when nobody waited for it with a form any more. It no longer counts, and is kept
+ * until the user sends it again or throws it away.
+ */
+export interface Refused {
+  readonly id: string;
+  readonly change: Change;
+  readonly trouble: StoreTrouble;
+}
+
 /** How a conflict ends. A removed row is made anew by "mine" and left away by "theirs". */
 export type Settlement =
   | { readonly kind: 'mine' }
@@ -32,6 +42,8 @@ export type Outcome =
   /** Kept on this device, and sent by itself as soon as that is possible. */
   | { readonly kind: 'kept'; readonly trouble: StoreTrouble; readonly detail: unknown }
   | { readonly kind: 'conflict'; readonly conflicts: readonly Conflict[] }
+  /** The source did not take these, which stay in `DeskState.refused`; it has the rest, or gets it later. */
+  | { readonly kind: 'partly'; readonly refused: readonly Refused[] }
   /** This user may not write there; nothing was changed or kept. */
   | { readonly kind: 'refused' }
   /** The source did not take it, and never will (`broken`), or this device keeps nothing; nothing was changed or kept. */
@@ -48,9 +60,11 @@ export interface DeskState {
   /** Changes that were not sent yet. */
   readonly pending: number;
   readonly conflicts: readonly Conflict[];
+  /** In the order in which they were made. */
+  readonly refused: readonly Refused[];
   /** Why the last read or write did not succeed; null when it did. */
   readonly trouble: { readonly kind: StoreTrouble; readonly detail: unknown } | null;
-  /** Rows of the source that could not be used as they are: Dutch lines that say what to do. */
+  /** Rows of the source that could not be used as they are: Dutch lines that say what to do. First `NEWER` where that holds. */
   readonly faults: readonly string[];
 }
 
@@ -65,6 +79,10 @@ export interface Desk {
   /** Changes the register; several changes are sent in this order. */
   readonly submit: (changes: readonly Change[]) => Promise<Outcome>;
   readonly settle: (conflict: string, how: Settlement) => Promise<Outcome>;
+  /** Sends refused changes (ids) once more. What is refused again stays in `DeskState.refused`. */
+  readonly sendAgain: (refused: readonly string[]) => Promise<void>;
+  /** Throws refused changes (ids) away for good. */
+  readonly discard: (refused: readonly string[]) => Promise<void>;
   /** Who changed a row when, newest first. Rejects with `StoreFailure`. */
   readonly history: (list: StoredList, id: string) => Promise<readonly RowVersion[]>;
   /** Stops sending and listening. What is pending stays on this device. */

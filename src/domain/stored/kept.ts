@@ -1,4 +1,4 @@
-import type { Conflict } from './desk';
+import type { Conflict, Refused } from './desk';
 import type { Pending } from './send';
 import type { RowsAnswer, StoredList, StoredRow } from './types';
 
@@ -17,6 +17,7 @@ export interface Kept {
   /** In the order in which they are sent. */
   readonly queue: readonly Pending[];
   readonly conflicts: readonly Conflict[];
+  readonly refused: readonly Refused[];
   /** How many changes were sent so far: an answer to a read from before the last one may be older than what is known. */
   readonly sent: number;
   readonly packed: Packed;
@@ -44,6 +45,7 @@ export const NOTHING_KEPT: Kept = {
   mayWrite: null,
   queue: [],
   conflicts: [],
+  refused: [],
   sent: 0,
   packed: { text: '[]', rows: new Map(), since: new Map() },
 };
@@ -69,7 +71,7 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
  */
 export function keptFrom(value: unknown, before: Kept): Kept | null {
   if (stampOf(value) === '' || !isRecord(value)) return null;
-  const { text, since, queue, conflicts, cursor, readAt, mayWrite, sent } = value;
+  const { text, since, queue, conflicts, refused, cursor, readAt, mayWrite, sent } = value;
   if (typeof text !== 'string' || !Array.isArray(since) || !Array.isArray(queue) || !Array.isArray(conflicts))
     return null;
   const packedRows = text === before.packed.text ? before.packed.rows : parsed(text);
@@ -87,6 +89,8 @@ export function keptFrom(value: unknown, before: Kept): Kept | null {
     mayWrite: typeof mayWrite === 'boolean' ? mayWrite : null,
     queue,
     conflicts,
+    // What an earlier version of the product kept has none.
+    refused: Array.isArray(refused) ? refused : [],
     sent: typeof sent === 'number' ? sent : 0,
     packed: { text, rows: packedRows, since: changed },
   };

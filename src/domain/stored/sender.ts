@@ -1,6 +1,7 @@
 import { type Backoff, backoff, type Timers } from './backoff';
 import type { Outcome } from './desk';
 import { type Kept, keyOf, withLearned, withRows } from './kept';
+import { fallingWith, without, withRefused } from './refused';
 import { type Pending, type Sent, sendOne } from './send';
 import type { Shelf } from './shelf';
 import { outcomeOf, type Submission } from './submissions';
@@ -10,8 +11,11 @@ import { type RowSource, StoreFailure, type StoreTrouble } from './types';
 export interface Sender {
   /** Everything that waits to be sent, in order. The same array as long as nothing changes. */
   readonly waiting: () => readonly Pending[];
-  /** Keeps the changes as `keep` places them, sends them, and says what became of them. */
-  readonly submit: (changes: readonly Pending[], keep: (kept: Kept) => Kept) => Promise<Outcome>;
+  /**
+   * Keeps the changes as `keep` places them, sends them, and says what became of them. `form`: whether who asked still has what was
+   * filled in. Then what is not taken is handed back to it, else it becomes a refused change.
+   */
+  readonly submit: (changes: readonly Pending[], keep: (kept: Kept) => Kept, form: boolean) => Promise<Outcome>;
   /** Sends what waits; resolves when nothing more can be sent for now. */
   readonly flush: () => Promise<void>;
   readonly close: () => void;
@@ -32,11 +36,6 @@ const REACH: Readonly<Record<StoreTrouble, 'passing' | 'all' | 'row'>> = {
   absent: 'all',
   broken: 'row',
 };
-
-function without(kept: Kept, writes: ReadonlySet<string>): Kept {
-  const queue = kept.queue.filter(({ write }) => !writes.has(write));
-  return queue.length === kept.queue.length ? kept : { ...kept, queue };
-}
 
 /** `changed` is called after each step, `troubled` with why sending did not succeed, or null when it did. */
 export function createSender(parts: {
@@ -67,8 +66,8 @@ export function createSender(parts: {
     return all;
   }
 
-  function nextOf(held: ReadonlySet<string>): Pending | null {
-    const blocked = new Set([...held, ...shelf.kept().conflicts.map(({ change }) => keyOf(change))]);
+  function nextOf(): Pending | null {
+    const blocked = new Set(shelf.kept().conflicts.map(({ change }) => keyOf(change)));
     return waiting().find(({ change }) => !blocked.has(keyOf(change))) ?? null;
   }
 
@@ -107,52 +106,62 @@ export function createSender(parts: {
     });
   }
 
-  /** Takes the changes of these submissions out, unless the source took one of them already. */
-  async function handBack(some: readonly Submission[], why: StoreFailure, set: Partial<Kept> = {}): Promise<void> {
-    const untouched = some.filter(({ begun, handedBack }) => !begun && handedBack === null);
-    const writes = new Set(untouched.flatMap(({ changes }) => changes.map(({ write }) => write)));
-    await shelf.change((kept) => ({ ...without(kept, writes), ...set }));
-    for (const write of writes) over.add(write);
-    loose = loose.filter(({ write }) => !writes.has(write));
+  /**
+   * Takes these changes out of what waits. A submission that one of them is of gets all of its changes back, unless the source took one
+   * already; what nobody waits for any more becomes a refused change.
+   */
+  async function giveUp(some: readonly Pending[], why: StoreFailure, set: Partial<Kept> = {}): Promise<void> {
+    const writes = new Set(some.map(({ write }) => write));
+    const untouched = [...submissions].filter(
+      ({ begun, handedBack, changes }) =>
+        !begun && handedBack === null && changes.some(({ write }) => writes.has(write)),
+    );
+    const back = new Set(untouched.flatMap(({ changes }) => changes.map(({ write }) => write)));
+    const refused = some.filter(({ write }) => !back.has(write));
+    await shelf.change((kept) => ({ ...withRefused(without(kept, back), refused, loose, why.trouble), ...set }));
+    for (const write of back) over.add(write);
+    loose = loose.filter(({ write }) => !back.has(write) && !writes.has(write));
     for (const submission of untouched) submission.handedBack = why;
   }
 
-  const waitedFor = (pending: Pending): readonly Submission[] =>
-    [...submissions].filter(({ changes }) => changes.some(({ write }) => write === pending.write));
+  /** Everything that waits, but what is still being handed in: that is tried once by itself. */
+  function settledWaiting(): readonly Pending[] {
+    const fresh = new Set(
+      [...submissions].filter(({ ready }) => !ready).flatMap(({ changes }) => changes.map(({ write }) => write)),
+    );
+    return waiting().filter(({ write }) => !fresh.has(write));
+  }
 
   async function run(): Promise<StoreFailure | null> {
-    const held = new Set<string>();
-    let stopped: StoreFailure | null = null;
-    for (let pending = nextOf(held); pending !== null && !closed; pending = nextOf(held)) {
+    for (let pending = nextOf(); pending !== null && !closed; pending = nextOf()) {
       try {
         const known = shelf.kept().rows.get(keyOf(pending.change)) ?? null;
         await arrive(pending, await sendOne(source, pending, known));
-        if (stopped === null) troubled(null);
+        troubled(null);
       } catch (error) {
-        stopped = failureOf(error);
-        troubled(stopped);
-        const reach = REACH[stopped.trouble];
-        if (reach === 'passing') return stopped;
-        if (reach === 'all') {
-          const ready = [...submissions].filter((submission) => submission.ready);
-          await handBack(ready, stopped, stopped.trouble === 'forbidden' ? { mayWrite: false } : {});
-          return stopped;
+        const failure = failureOf(error);
+        const reach = REACH[failure.trouble];
+        if (reach === 'row') {
+          await giveUp(fallingWith(pending, waiting()), failure);
+          troubled(null);
+        } else {
+          troubled(failure);
+          if (reach === 'all')
+            await giveUp(settledWaiting(), failure, failure.trouble === 'forbidden' ? { mayWrite: false } : {});
+          return failure;
         }
-        await handBack(waitedFor(pending), stopped);
-        held.add(keyOf(pending.change));
       }
       changed();
       answer(null);
     }
-    return stopped;
+    return null;
   }
 
   async function flushOnce(): Promise<void> {
     later.stop();
     const stopped = await run();
     // What this device could not keep cannot wait either.
-    const unkept = [...submissions].filter(({ changes }) => changes.some((one) => loose.includes(one)));
-    if (stopped !== null && unkept.length > 0) await handBack(unkept, stopped);
+    if (stopped !== null && loose.length > 0) await giveUp(loose, stopped);
     const passing = stopped !== null && REACH[stopped.trouble] === 'passing';
     if (stopped === null) later.reset();
     else if (passing && stopped.trouble !== 'ask' && !closed && waiting().length > 0) later.plan();
@@ -167,9 +176,9 @@ export function createSender(parts: {
     return running;
   }
 
-  async function submit(changes: readonly Pending[], keep: (kept: Kept) => Kept): Promise<Outcome> {
+  async function submit(changes: readonly Pending[], keep: (kept: Kept) => Kept, form: boolean): Promise<Outcome> {
     return new Promise((resolve) => {
-      const submission: Submission = { changes, ready: false, begun: false, handedBack: null, answer: resolve };
+      const submission: Submission = { changes, ready: false, begun: !form, handedBack: null, answer: resolve };
       submissions.add(submission);
       const writes = new Set(changes.map(({ write }) => write));
       void shelf

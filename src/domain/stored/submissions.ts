@@ -8,7 +8,7 @@ export interface Submission {
   readonly changes: readonly Pending[];
   /** True once they wait to be sent. */
   ready: boolean;
-  /** True once the source took one of them: from then on the rest is not handed back. */
+  /** True once the source took one of them, or when they end a conflict: what is not taken then becomes a refused change. */
   begun: boolean;
   /** Why the source did not take them, after which they wait no longer. */
   handedBack: StoreFailure | null;
@@ -29,6 +29,7 @@ export function outcomeOf(
     const { trouble, detail } = handedBack;
     return trouble === 'forbidden' ? { kind: 'refused' } : { kind: 'unkept', trouble, detail };
   }
+  const refused = kept.refused.filter(({ id }) => changes.some(({ write }) => write === id));
   const writes = new Set(waiting.map(({ write }) => write));
   const conflicts = new Set<Conflict>();
   let stays = false;
@@ -41,6 +42,7 @@ export function outcomeOf(
   }
   if (stays && stopped === null) return null;
   if (conflicts.size > 0) return { kind: 'conflict', conflicts: [...conflicts] };
+  if (refused.length > 0) return { kind: 'partly', refused };
   return stays && stopped !== null
     ? { kind: 'kept', trouble: stopped.trouble, detail: stopped.detail }
     : { kind: 'saved' };

@@ -1,6 +1,6 @@
-import { isNewer } from './columns';
 import type { DeskState } from './desk';
 import { type Kept, keyOf } from './kept';
+import { hasNewerRows, NEWER } from './newer';
 import { overlaid } from './overlay';
 import { registerOf } from './rows';
 import type { Pending } from './send';
@@ -13,9 +13,6 @@ export interface Seen {
   readonly trouble: DeskState['trouble'];
 }
 
-const NEWER =
-  'Deze rollen zijn met een nieuwere versie van Rolvast bewaard. Laad de pagina opnieuw om te kunnen wijzigen.';
-
 /** What a desk shows. Nothing is worked out before someone asks, and nothing twice. */
 export interface View {
   readonly state: () => DeskState;
@@ -26,18 +23,13 @@ export interface View {
   readonly close: () => void;
 }
 
-/** True when these rows can only be read, since a newer version of the product wrote some of them. */
-export function hasNewerRows({ rows }: Kept): boolean {
-  for (const row of rows.values()) if (isNewer(row.fields)) return true;
-  return false;
-}
-
 function isSame(a: Seen, b: Seen): boolean {
   return (
     a.waiting === b.waiting &&
     a.trouble === b.trouble &&
     a.kept.rows === b.kept.rows &&
     a.kept.conflicts === b.kept.conflicts &&
+    a.kept.refused === b.kept.refused &&
     a.kept.readAt === b.kept.readAt &&
     a.kept.mayWrite === b.kept.mayWrite
   );
@@ -79,6 +71,7 @@ export function createView(look: () => Seen): View {
       mayWrite: madeOf.newer ? false : kept.mayWrite,
       pending: waiting.length,
       conflicts: kept.conflicts,
+      refused: kept.refused,
       trouble,
       faults: madeOf.newer ? [NEWER, ...made.faults] : made.faults,
     };

@@ -33,10 +33,12 @@ export default function Conflicts({ desk, register, conflicts, onClose }: Confli
         setFailed(true);
         return;
       }
+      if (outcome.kind === 'partly') show(nlChange.outcome.partly, null);
       const next = outcome.kind === 'conflict' ? [...outcome.conflicts, ...others] : others;
       setLeft(next);
       if (next.length > 0) return;
-      show(outcome.kind === 'kept' ? nlChange.outcome.kept : nlChange.outcome.saved, null);
+      if (outcome.kind !== 'partly')
+        show(outcome.kind === 'kept' ? nlChange.outcome.kept : nlChange.outcome.saved, null);
       onClose();
     }, crash);
   };

@@ -25,6 +25,7 @@ const UNKNOWN: Omit<DeskState, 'register' | 'readAt'> = {
   mayWrite: null,
   pending: 0,
   conflicts: [],
+  refused: [],
   trouble: null,
   faults: [],
 };

@@ -52,6 +52,12 @@ export function useSubmit(desk: Desk | null, onDone: () => void): Submitting {
       setConflicts(outcome.conflicts);
       return;
     }
+    if (outcome.kind === 'partly') {
+      // What was not taken stands above the roles by now.
+      show(words.partly, null);
+      onDone();
+      return;
+    }
     const undo = (): void => void takeBack(at, done).then((text) => show(text, null), crash);
     const mayUndo = done.some(({ change, before }) => undoOf(change, before) !== null);
     show(outcome.kind === 'saved' ? words.saved : words.kept, mayUndo ? undo : null);

@@ -133,11 +133,17 @@ describe('a desk', () => {
     await desk.submit([change(desk, 'ada', { name: 'Ada X' })]);
     state.trouble = 'forbidden';
     expect(await desk.submit([change(desk, 'bas', { name: 'Bas X' })])).toEqual({ kind: 'refused' });
-    expect(desk.state()).toMatchObject({ pending: 1, mayWrite: false, trouble: { kind: 'forbidden' } });
+    expect(desk.state()).toMatchObject({ pending: 0, mayWrite: false, trouble: { kind: 'forbidden' } });
+    // The form has the change of Bas; that of Ada does not count any more, and waits for what the user says.
+    expect(desk.state().refused).toMatchObject([{ change: { id: 'ada' }, trouble: 'forbidden' }]);
+    expect(nameOf(desk, 'ada')).toBe('Ada Vink');
     state.trouble = null;
     await desk.refresh();
     expect(desk.state()).toMatchObject({ pending: 0, mayWrite: true });
+    await desk.sendAgain([desk.state().refused[0]!.id]);
+    expect(desk.state()).toMatchObject({ pending: 0, refused: [], trouble: null });
     expect([nameOf(desk, 'ada'), nameOf(desk, 'bas')]).toEqual(['Ada X', 'Bas Kroon']);
+    expect((await desk.source.find('people', 'ada'))?.fields.name).toBe('Ada X');
   });
 
   it.each<StoreTrouble>(['broken', 'absent'])('hands a change back that will never be taken: %s', async (trouble) => {
@@ -150,17 +156,20 @@ describe('a desk', () => {
     expect(nameOf(desk, 'ada')).toBe('Ada Vink');
   });
 
-  it('goes on with other rows when one is never taken, and keeps the rest of what was begun', async () => {
+  it('goes on with other rows when one is never taken, and keeps it for the user when the rest is in', async () => {
     const { state, through } = failing();
     const desk = await testDesk(REGION, { through });
     Object.assign(state, { trouble: 'broken', only: 'bas' });
     const all = ['ada', 'bas', 'cor'].map((id) => change(desk, id, { position: 'wethouder' }));
-    expect(await desk.submit(all)).toMatchObject({ kind: 'kept', trouble: 'broken' });
+    const outcome = await desk.submit(all);
+    expect(outcome).toMatchObject({ kind: 'partly', refused: [{ change: { id: 'bas' }, trouble: 'broken' }] });
     expect((await desk.source.find('people', 'cor'))?.fields.position).toBe('wethouder');
-    expect(desk.state().pending).toBe(1);
+    expect(desk.state()).toMatchObject({ pending: 0, trouble: null, refused: [{ change: { id: 'bas' } }] });
+    expect(desk.row('people', 'bas')?.fields.position).toBe('');
     state.trouble = null;
-    await desk.refresh();
-    expect(desk.state()).toMatchObject({ pending: 0, trouble: null });
+    await desk.sendAgain(desk.state().refused.map(({ id }) => id));
+    expect(desk.state()).toMatchObject({ pending: 0, trouble: null, refused: [] });
+    expect((await desk.source.find('people', 'bas'))?.fields.position).toBe('wethouder');
   });
 
   it('merges what two people changed in other fields, and what they made the same', async () => {

@@ -1,5 +1,5 @@
 import { createDesk } from '../../../src/domain/stored/create-desk';
-import type { Conflict, Desk, Outcome, Settlement } from '../../../src/domain/stored/desk';
+import type { Conflict, Desk, Outcome, Refused, Settlement } from '../../../src/domain/stored/desk';
 import type { Change, Fields, FieldValue, RowSource, StoredRow, StoreTrouble } from '../../../src/domain/stored/types';
 import { Browser, Gates, gatedSource, type Mishap, type Page, random } from './gates';
 
@@ -29,8 +29,14 @@ interface Asked {
   /** What the person saw, or chose to write over, in each field. */
   readonly seen: Map<string, FieldValue[]>;
   outcome: Outcome | null;
+  /** Who asked for it. */
+  readonly page: Page;
+  /** True when the source refused it while the page waited: it was handed back, also where the page crashed before it said so. */
+  handedBack: boolean;
   /** True once the device kept it. */
   durable: boolean;
+  /** True once a row that was gone, or never made, was put back as another change saw it: with the texts of this one. */
+  cameAlong: boolean;
   /** True once the person may have given it up for what another wrote. */
   givenUp: boolean;
 }
@@ -42,6 +48,9 @@ interface Open {
 }
 
 const TROUBLES: readonly StoreTrouble[] = ['offline', 'slow', 'busy', 'ask'];
+
+/** What a source says when it did not do what was asked, and never will. */
+const REFUSALS: readonly StoreTrouble[] = ['broken', 'forbidden'];
 
 /**
  * Two browsers (one of them at times with two pages) change the same rows in an order that the seed decides, with crashes and failures in
@@ -58,9 +67,9 @@ export async function interleave(world: World, seed: number): Promise<readonly s
   let ids = 0;
   const newId = (): string => `w${seed}-${++ids}`;
 
-  /** A change that stands in a stored queue, or among stored conflicts, must not be lost from then on. */
+  /** A change that stands in a stored queue, or among stored conflicts or refused changes, must not be lost from then on. */
   function saved(value: unknown): void {
-    const text = JSON.stringify([Reflect.get(value as object, 'queue'), Reflect.get(value as object, 'conflicts')]);
+    const text = JSON.stringify(['queue', 'conflicts', 'refused'].map((name) => Reflect.get(value as object, name)));
     for (const one of asked) if (text.includes(`"${one.tag}.`)) one.durable = true;
   }
   const browsers = [new Browser(gates, saved), new Browser(gates, saved)];
@@ -78,8 +87,12 @@ export async function interleave(world: World, seed: number): Promise<readonly s
     });
   }
 
-  function mishap(): readonly [Mishap, StoreTrouble] {
+  function mishap(page: Page): readonly [Mishap, StoreTrouble] {
     if (healed || next() > world.mishaps) return ['none', 'offline'];
+    if (next() < 0.15) {
+      for (const one of asked) if (one.page === page && one.outcome === null) one.handedBack = true;
+      return ['before', pick(REFUSALS)];
+    }
     return [pick(['before', 'after'] as const), pick(TROUBLES)];
   }
 
@@ -92,7 +105,7 @@ export async function interleave(world: World, seed: number): Promise<readonly s
           world.source(browser, () => gates.wait(page)),
           page,
           gates,
-          mishap,
+          () => mishap(page),
         ),
         store: browsers[browser]!.store(page),
         now: () => new Date('2026-06-03T09:30:00Z'),
@@ -103,7 +116,7 @@ export async function interleave(world: World, seed: number): Promise<readonly s
     });
   }
 
-  function submit({ desk }: Open): void {
+  function submit({ desk, page }: Open): void {
     const known = [...world.people, 'new-1', 'new-2'].map((id) => desk.row(LIST, id)).filter((row) => row !== null);
     const tag = `t${asked.length}`;
     const fieldsWith = (names: readonly string[]): Fields =>
@@ -122,7 +135,17 @@ export async function interleave(world: World, seed: number): Promise<readonly s
     const seen = new Map(
       Object.keys(change.fields).map((name): [string, FieldValue[]] => [name, [base[name] ?? null]]),
     );
-    const one: Asked = { tag, change, seen, outcome: null, durable: false, givenUp: false };
+    const one: Asked = {
+      tag,
+      change,
+      seen,
+      page,
+      handedBack: false,
+      outcome: null,
+      durable: false,
+      cameAlong: false,
+      givenUp: false,
+    };
     asked.push(one);
     run(async () => {
       one.outcome = await desk.submit([change]);
@@ -145,6 +168,10 @@ export async function interleave(world: World, seed: number): Promise<readonly s
         fields: Object.fromEntries(conflict.clashes.map((clash) => [clash.field, pick([clash.mine, clash.theirs])])),
       },
     ]);
+    if (conflict.theirs === null && how.kind !== 'theirs' && conflict.change.kind === 'update') {
+      const seen: Change = { ...conflict.change, fields: conflict.change.base.fields };
+      for (const other of asked) if (isIn([seen], other.tag)) other.cameAlong = true;
+    }
     if (one !== undefined) {
       const isMine = (value: FieldValue): boolean => String(value).startsWith(`${one.tag}.`);
       const chosen = how.kind === 'merge' ? { ...conflict.change.fields, ...how.fields } : conflict.change.fields;
@@ -152,6 +179,16 @@ export async function interleave(world: World, seed: number): Promise<readonly s
       for (const [field, values] of one.seen) values.push(conflict.theirs?.fields[field] ?? null);
     }
     run(() => desk.settle(conflict.id, how));
+  }
+
+  function decide({ desk }: Open, { id, change }: Refused): void {
+    if (next() < 0.7) {
+      run(() => desk.sendAgain([id]));
+      return;
+    }
+    const one = asked.find(({ tag }) => isIn([change], tag));
+    if (one !== undefined) one.givenUp = true;
+    run(() => desk.discard([id]));
   }
 
   function crash(page: Page, browser: number): void {
@@ -166,7 +203,10 @@ export async function interleave(world: World, seed: number): Promise<readonly s
     if (one === undefined || chance < 0.06) {
       const browser = pick([0, 1]);
       if ([...pages.values()].filter((one) => one === browser).length < (browser === 0 ? 2 : 1)) openPage(browser);
-    } else if (chance < 0.14) crash(one.page, one.browser);
+    } else if (chance < 0.1) {
+      const [refused] = one.desk.state().refused;
+      if (refused !== undefined) decide(one, refused);
+    } else if (chance < 0.16) crash(one.page, one.browser);
     else if (chance < 0.3) run(() => one.desk.refresh());
     else if (chance < 0.42) {
       const [conflict] = one.desk.state().conflicts;
@@ -234,14 +274,19 @@ async function check(world: World, asked: readonly Asked[], open: readonly Open[
         wrong.push(`browser ${browser} shows another ${id} than there is`);
     }
   }
-  for (const { tag, outcome, durable, givenUp } of asked) {
+  for (const { tag, outcome, durable, givenUp, handedBack, cameAlong } of asked) {
     const times = introduced.get(tag)?.size ?? 0;
     const waits = open.some(
       ({ desk }) =>
         isIn(
           desk.state().conflicts.map(({ change }) => change),
           tag,
-        ) || desk.state().pending > 0,
+        ) ||
+        isIn(
+          desk.state().refused.map(({ change }) => change),
+          tag,
+        ) ||
+        desk.state().pending > 0,
     );
     const conflicted = open.some(({ desk }) =>
       isIn(
@@ -249,9 +294,10 @@ async function check(world: World, asked: readonly Asked[], open: readonly Open[
         tag,
       ),
     );
-    if (times > 1) wrong.push(`${tag} was done ${times} times`);
-    if (times > 0 && conflicted) wrong.push(`${tag} was done and is in a conflict`);
-    const promised = durable || (outcome !== null && outcome.kind !== 'refused' && outcome.kind !== 'unkept');
+    if (times > 1 && !cameAlong) wrong.push(`${tag} was done ${times} times`);
+    if (times > 0 && conflicted && !cameAlong) wrong.push(`${tag} was done and is in a conflict`);
+    const promised =
+      outcome === null ? durable && !handedBack : outcome.kind !== 'refused' && outcome.kind !== 'unkept';
     if (times === 0 && promised && !waits && !givenUp) wrong.push(`${tag} was lost (${outcome?.kind ?? 'no answer'})`);
   }
   for (const { desk } of open) {

@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
 import type { Day } from '../../../domain/register/types';
 import type { Desk, DeskState } from '../../../domain/stored/desk';
+import { NEWER } from '../../../domain/stored/newer';
 import type { GraphProblem } from '../../../graph/types';
 import { useBaseStyles } from '../../components/base-styles';
 import { MailLink } from '../../components/MailLink';
@@ -13,6 +14,8 @@ import { nlChange } from '../../text/nl-change';
 import { nlRoles } from '../../text/nl-roles';
 
 const GraphBar = lazy(() => import('../../components/GraphBar').then((part) => ({ default: part.GraphBar })));
+const RefusedBar = lazy(() => import('../../desk/RefusedBar'));
+const FaultsBar = lazy(() => import('../../desk/FaultsBar'));
 
 const words = nlRoles.bars;
 
@@ -31,12 +34,15 @@ interface StateBarsProps {
   readonly today: Day;
 }
 
-/** What stands above every view of the roles: read-only, no connection, changes that wait, roles that are old. */
+/** What stands above every view of the roles: read-only, no connection, changes that wait or were refused, roles that are old or wrong. */
 export function StateBars({ desk, state, mayEdit, today }: StateBarsProps) {
   const styles = useStyles();
   const base = useBaseStyles();
   const { workplace } = usePorts();
-  const { register, trouble, pending, readAt } = state;
+  const { register, trouble, pending, readAt, refused } = state;
+  const newer = state.faults.includes(NEWER);
+  // Only who keeps the roles can mend a row.
+  const faults = desk !== null && state.mayWrite === true ? state.faults : [];
   const refresh = (): void => void desk?.refresh();
   const problem = workplace === null ? null : graphProblem(trouble?.detail);
   const { updated } = register;
@@ -44,6 +50,11 @@ export function StateBars({ desk, state, mayEdit, today }: StateBarsProps) {
   return (
     <div className={styles.bars}>
       <ConflictBar desk={desk} state={state} words={nlChange.conflict} />
+      {desk !== null && refused.length > 0 && (
+        <Suspense fallback={null}>
+          <RefusedBar desk={desk} register={register} refused={refused} today={today} />
+        </Suspense>
+      )}
       {trouble !== null && problem !== null && (
         <Suspense fallback={null}>
           <GraphBar problem={problem} since={readAt === null ? 0 : Date.parse(readAt)} onRetry={refresh} />
@@ -72,6 +83,13 @@ export function StateBars({ desk, state, mayEdit, today }: StateBarsProps) {
           </Notice>
         </div>
       )}
+      {newer && (
+        <div className={base.section}>
+          <Notice intent="warning">
+            <span role="status">{NEWER}</span>
+          </Notice>
+        </div>
+      )}
       {!mayEdit && (
         <div className={base.section}>
           <Notice intent="info">
@@ -87,6 +105,11 @@ export function StateBars({ desk, state, mayEdit, today }: StateBarsProps) {
             </div>
           </Notice>
         </div>
+      )}
+      {faults.length > 0 && (
+        <Suspense fallback={null}>
+          <FaultsBar faults={faults} />
+        </Suspense>
       )}
       {old && (
         <div className={base.section}>
