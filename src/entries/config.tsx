@@ -27,20 +27,26 @@ async function startConfig(element: HTMLElement): Promise<void> {
   if (answer.kind === 'wrong') return fail({ kind: 'settings', lines: answer.lines });
   if (answer.kind !== 'read') return fail({ kind: 'no-settings', why: answer.kind });
   const ports = composeWorkplace(window, hostOf(found.page), answer.settings, () => {});
-  const registers = await ports.workplace?.freshRegisters();
-  const regions = (registers?.shared ?? []).map(
-    ({ register: { region }, origin, file }): ConfigRegion => ({ ...region, site: origin === 'site' ? file : null }),
-  );
-  root.render(
-    <PortsProvider value={ports}>
-      <ConfigPage
-        page={found.page}
-        regions={regions}
-        sites={ports.workplace?.sites ?? null}
-        base={new URL('.', window.location.href).href}
-      />
-    </PortsProvider>,
-  );
+  const { page } = found;
+  const show = async (): Promise<void> => {
+    const registers = await ports.workplace?.freshRegisters();
+    const regions = (registers?.shared ?? []).map(
+      ({ register: { region }, origin, file }): ConfigRegion => ({ ...region, site: origin === 'site' ? file : null }),
+    );
+    root.render(
+      <PortsProvider value={ports}>
+        <ConfigPage
+          page={page}
+          regions={regions}
+          faults={registers?.faults ?? []}
+          onRetry={() => void show()}
+          sites={ports.workplace?.sites ?? null}
+          base={new URL('.', window.location.href).href}
+        />
+      </PortsProvider>,
+    );
+  };
+  await show();
 }
 
 /** The page as the rest of the product sees a host: for asking Microsoft, on behalf of the same user. */

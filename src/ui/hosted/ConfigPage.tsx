@@ -1,7 +1,8 @@
-import { Dropdown, Field, FluentProvider, Input, makeStyles, Option } from '@fluentui/react-components';
+import { Button, Dropdown, Field, FluentProvider, Input, makeStyles, Option } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
 import { siteAddress } from '../../domain/settings/read';
-import type { SettingsPage } from '../../host/teams-settings';
+import type { RegisterFault } from '../../host/registers';
+import type { SavedTab, SettingsPage } from '../../host/teams-settings';
 import { useBaseStyles } from '../components/base-styles';
 import { Frame } from '../components/Frame';
 import { Loading } from '../components/Loading';
@@ -16,6 +17,7 @@ import { teamsThemes } from '../theme/teams-themes';
 import { readTabAddress, START_VIEWS, type StartView, tabAddress } from './tab-address';
 
 const ConfigSite = lazy(() => import('./ConfigSite'));
+const RegisterFaults = lazy(() => import('./RegisterFaults').then((file) => ({ default: file.RegisterFaults })));
 
 const words = nlProvision.config;
 
@@ -35,11 +37,17 @@ export interface ConfigRegion {
 /** What the tab shows: a region of the settings, or a site that they do not name. */
 type Place =
   | { readonly kind: 'region'; readonly id: string }
+  /** A region that the tab was set to and that cannot be read now: to be seen, not to be saved. */
+  | { readonly kind: 'lost'; readonly id: string }
   | { readonly kind: 'team' | 'other'; readonly region: string; readonly site: string; readonly found: boolean };
 
 interface ConfigPageProps {
   readonly page: SettingsPage;
   readonly regions: readonly ConfigRegion[];
+  /** Registers of the settings that could not be read. */
+  readonly faults: readonly RegisterFault[];
+  /** Reads them again. */
+  readonly onRetry: () => void;
   /** Null where registers are kept in files only. */
   readonly sites: WorkplaceSites | null;
   /** Address of the folder with the pages, with a slash at the end. */
@@ -47,7 +55,7 @@ interface ConfigPageProps {
 }
 
 /** T6: which region, what opens first, and what is the tab called? Teams' own button saves, once all three are right. */
-export function ConfigPage({ page, regions, sites, base }: ConfigPageProps) {
+export function ConfigPage({ page, regions, faults, onRetry, sites, base }: ConfigPageProps) {
   const styles = useStyles();
   const fields = useFieldStyles();
   const text = useBaseStyles();
@@ -56,30 +64,25 @@ export function ConfigPage({ page, regions, sites, base }: ConfigPageProps) {
   usePageStyles();
   const team = siteAddress(page.teamSite ?? '');
   const offersTeam = sites !== null && team !== null && !regions.some(({ site }) => site === team);
-  const [place, setPlace] = useState<Place>(() => firstPlace(regions, offersTeam ? team : null));
+  // Undefined while Teams is asked for it: until then nothing is chosen that could be saved by mistake.
+  const [saved, setSaved] = useState<SavedTab | null | undefined>(undefined);
+  const [picked, setPlace] = useState<Place | null>(null);
+  const savedAs = saved == null ? null : savedPlace(saved, regions, sites !== null, team);
+  const place = picked ?? savedAs ?? firstPlace(regions, offersTeam ? team : null);
   const [view, setView] = useState<StartView>('rollen');
   const [name, setName] = useState<string>(words.defaultName);
-  const [changes, setChanges] = useState(false);
   useEffect(() => {
     page.ready();
     void page.current().then((current) => {
+      setSaved(current);
       if (current === null) return;
-      const known = readTabAddress(current.contentUrl);
-      const own = regions.find(({ id, site }) => (known.site === null ? id === known.region : site === known.site));
-      if (own !== undefined) setPlace({ kind: 'region', id: own.id });
-      else if (known.site !== null && sites !== null) {
-        // It was found when it was saved; looking again must not be needed to change only the name.
-        const kind = known.site === siteAddress(page.teamSite ?? '') ? 'team' : 'other';
-        setPlace({ kind, region: known.region, site: known.site, found: known.region !== '' });
-      }
-      setView(known.view);
+      setView(readTabAddress(current.contentUrl).view);
       if (current.name !== '') setName(current.name);
-      setChanges(true);
     });
-  }, [page, regions, sites]);
-  const region = place.kind === 'region' ? place.id : place.found ? place.region : '';
-  const site = place.kind === 'region' ? null : place.site;
-  const valid = region !== '' && name.trim() !== '';
+  }, [page]);
+  const region = place.kind === 'region' ? place.id : 'found' in place && place.found ? place.region : '';
+  const site = 'site' in place ? place.site : null;
+  const valid = saved !== undefined && region !== '' && name.trim() !== '';
   useEffect(() => {
     const contentUrl = tabAddress(base, region, view, site);
     page.saveTab(
@@ -89,7 +92,9 @@ export function ConfigPage({ page, regions, sites, base }: ConfigPageProps) {
     );
   }, [page, base, region, site, view, name, valid]);
   const own = place.kind === 'region' ? regions.find(({ id }) => id === place.id) : undefined;
+  const lost = savedAs?.kind === 'lost' ? savedAs : null;
   const choices = [
+    ...(lost === null ? [] : [{ key: 'lost', label: words.lost(lost.id), to: lost }]),
     ...regions.map(({ id, name: label }) => ({ key: `regio ${id}`, label, to: { kind: 'region', id } as Place })),
     ...(offersTeam ? [{ key: 'team', label: words.teamSite, to: elsewhere('team', team) }] : []),
     ...(sites !== null ? [{ key: 'other', label: words.otherSite, to: elsewhere('other', '') }] : []),
@@ -127,7 +132,21 @@ export function ConfigPage({ page, regions, sites, base }: ConfigPageProps) {
                   ))}
                 </Dropdown>
               </Field>
-              {sites !== null && place.kind !== 'region' && (
+              {place.kind === 'lost' && (
+                <div role="status">
+                  <Notice intent="warning">
+                    {words.lostNext(place.id)}{' '}
+                    <Button
+                      appearance="transparent"
+                      className={`${text.textButton} ${text.onColour}`}
+                      onClick={onRetry}
+                    >
+                      {nlProvision.plan.again}
+                    </Button>
+                  </Notice>
+                </div>
+              )}
+              {sites !== null && 'site' in place && (
                 <Suspense fallback={<Loading text={words.checking} />}>
                   <ConfigSite
                     key={place.kind}
@@ -164,7 +183,7 @@ export function ConfigPage({ page, regions, sites, base }: ConfigPageProps) {
               </Field>
               <Field
                 label={words.name}
-                hint={changes ? words.nameOld : null}
+                hint={saved ? words.nameOld : null}
                 className={fields.field}
                 {...errorProps(name.trim() === '' ? words.nameMissing : undefined)}
               >
@@ -172,6 +191,11 @@ export function ConfigPage({ page, regions, sites, base }: ConfigPageProps) {
               </Field>
               <Notice intent="info">{own !== undefined && own.site === null ? words.rightsFile : words.rights}</Notice>
             </div>
+          )}
+          {faults.length > 0 && (
+            <Suspense fallback={null}>
+              <RegisterFaults faults={faults} onRetry={onRetry} />
+            </Suspense>
           )}
         </div>
       </Frame>
@@ -181,6 +205,21 @@ export function ConfigPage({ page, regions, sites, base }: ConfigPageProps) {
 
 function elsewhere(kind: 'team' | 'other', site: string): Place {
   return { kind, region: '', site, found: false };
+}
+
+/** What a tab was set to: its region also when that cannot be read now; null where it was set to none. */
+function savedPlace(
+  saved: SavedTab,
+  regions: readonly ConfigRegion[],
+  looks: boolean,
+  team: string | null,
+): Place | null {
+  const { region, site } = readTabAddress(saved.contentUrl);
+  const own = regions.find((one) => (site === null ? one.id === region : one.site === site));
+  if (own !== undefined) return { kind: 'region', id: own.id };
+  // It was found when it was saved; looking again must not be needed to change only the name.
+  if (site !== null && looks) return { kind: site === team ? 'team' : 'other', region, site, found: region !== '' };
+  return region === '' ? null : { kind: 'lost', id: region };
 }
 
 /** What is chosen at the start: the first region, else the site of the team, else an address that is still to be filled in. */

@@ -113,6 +113,9 @@ export const nlProvision = {
     title: 'Tabblad instellen',
     region: 'Welke regio?',
     regionIn: (site: string) => `De rollen staan in: ${site}`,
+    lost: (region: string) => `${region} (nu niet te lezen)`,
+    lostNext: (region: string) =>
+      `Wij kunnen de rollen van ‘${region}’ nu niet lezen. Kijk opnieuw, of kies een andere regio.`,
     regionFile: 'De rollen staan in een bestand. U kunt ze hier niet wijzigen.',
     teamSite: 'De site van dit team',
     otherSite: 'Een andere site',

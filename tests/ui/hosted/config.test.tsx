@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import { demoSite } from '../../../src/demo/graph/sites/demo-sites';
 import type { Sites } from '../../../src/domain/stored/provision';
+import type { RegisterFault } from '../../../src/host/registers';
 import type { SavedTab, SettingsPage } from '../../../src/host/teams-settings';
 import { ConfigPage, type ConfigRegion } from '../../../src/ui/hosted/ConfigPage';
 import { readTabAddress, tabAddress } from '../../../src/ui/hosted/tab-address';
@@ -18,11 +19,17 @@ const REGIONS = [
   { id: 'merenland', name: 'Regio Merenland', site: null },
 ];
 
+interface Extra {
+  readonly teamSite?: string | null;
+  readonly withSites?: boolean;
+  readonly faults?: readonly RegisterFault[];
+}
+
 /** The page of a tab that is being added, or changed when there is a `current` one. */
 async function settings(
-  current: SavedTab | null = null,
+  current: SavedTab | null | Promise<SavedTab | null> = null,
   regions: readonly ConfigRegion[] = REGIONS,
-  { teamSite = null, withSites = false }: { readonly teamSite?: string | null; readonly withSites?: boolean } = {},
+  { teamSite = null, withSites = false, faults = [] }: Extra = {},
 ) {
   const saved: (SavedTab | null)[] = [];
   const page: SettingsPage = {
@@ -42,16 +49,18 @@ async function settings(
     provision: (site, plan, onStep) => graph.sites.provision(site, plan, onStep),
   };
   const sites = withSites ? { of, access: 'all' as const } : null;
-  await act(
-    async () =>
-      void render(
-        <PortsProvider value={testPorts({ workplace: testWorkplace({ sites }) })}>
-          <ConfigPage page={page} regions={regions} sites={sites} base={BASE} />
-        </PortsProvider>,
-      ),
+  const retry = vi.fn();
+  const ports = testPorts({ workplace: testWorkplace({ sites }) });
+  const shown = (known: readonly ConfigRegion[], wrong: readonly RegisterFault[]) => (
+    <PortsProvider value={ports}>
+      <ConfigPage page={page} regions={known} faults={wrong} onRetry={retry} sites={sites} base={BASE} />
+    </PortsProvider>
   );
+  const { rerender } = render(shown(regions, faults));
+  await act(async () => {});
   await title('Tabblad instellen');
-  return { user: userEvent.setup(), page, last: () => saved.at(-1) };
+  const reread = (known: readonly ConfigRegion[]): void => rerender(shown(known, []));
+  return { user: userEvent.setup(), page, last: () => saved.at(-1), retry, reread };
 }
 
 async function pick(user: ReturnType<typeof userEvent.setup>, field: string, option: string): Promise<void> {
@@ -127,9 +136,39 @@ describe('a tab that is being changed', () => {
     expect(last()).toEqual(CURRENT);
   });
 
-  test('a region that is gone is replaced by the first', async () => {
-    const { last } = await settings({ ...CURRENT, contentUrl: tabAddress(BASE, 'verdwenen', 'mijn') });
-    expect(last()?.contentUrl).toBe(`${BASE}tab.html?regio=wolkendal&opent=mijn`);
+  test('a region that cannot be read now is kept, and not saved as another one', async () => {
+    const contentUrl = tabAddress(BASE, 'verdwenen', 'mijn');
+    const fault: RegisterFault = {
+      file: demoSite('leeg'),
+      why: 'ask',
+      lines: [],
+      detail: { kind: 'ask', why: 'consent', scope: 'Sites.Read.All', claims: null },
+    };
+    const { user, last, retry, reread } = await settings({ ...CURRENT, contentUrl }, REGIONS, { faults: [fault] });
+    const region = screen.getByRole('combobox', { name: 'Welke regio?' });
+    expect(region).toHaveTextContent('verdwenen (nu niet te lezen)');
+    expect(last()).toBeNull();
+    expect(screen.getByText(/^Wij kunnen de rollen van ‘verdwenen’ nu niet lezen\./)).toBeVisible();
+    await user.click(await screen.findByRole('button', { name: 'Lees die rollen ook' }));
+    expect(await screen.findByRole('button', { name: 'Geef toestemming' })).toBeVisible();
+    // What was filled in meanwhile stays when it can be read after all.
+    await pick(user, 'Wat opent eerst?', 'Aandacht');
+    await user.click(screen.getByRole('button', { name: 'Kijk opnieuw' }));
+    expect(retry).toHaveBeenCalledOnce();
+    reread([...REGIONS, { id: 'verdwenen', name: 'Regio Verdwenen', site: demoSite('leeg') }]);
+    expect(region).toHaveTextContent('Regio Verdwenen');
+    expect(last()?.contentUrl).toBe(tabAddress(BASE, 'verdwenen', 'aandacht'));
+  });
+
+  test('a region that cannot be read can make way for another, by choice', async () => {
+    const { user, last } = await settings({ ...CURRENT, contentUrl: tabAddress(BASE, 'verdwenen', 'mijn') });
+    await pick(user, 'Welke regio?', 'Regio Wolkendal');
+    expect(last()?.contentUrl).toBe(tabAddress(BASE, 'wolkendal', 'mijn'));
+  });
+
+  test('nothing can be saved before Teams said what it has', async () => {
+    const { last } = await settings(new Promise<never>(() => {}));
+    expect(last()).toBeNull();
   });
 });
 
