@@ -267,6 +267,10 @@ test('a page that is not served safely, and makes no ids by itself, can save and
   await pick(other.user, 'Welke pet is het wel?', 'Bestuurder Regio');
   await other.user.click(mail);
   await waitFor(() => expect(other.store.kept()?.proposals?.wolkendal).toHaveLength(1));
+  cleanup();
+  const guess = await atAb('punt/7', { point7: 'Isolatie van woningen', desk: { mayWrite: false } });
+  await guess.user.click(await (await hatCard()).findByRole('button', { name: 'Klopt' }));
+  await waitFor(() => expect(guess.store.kept()?.proposals?.wolkendal).toHaveLength(1));
 });
 
 test('someone without a hat, such as the secretary, is not asked', async () => {
