@@ -22,8 +22,8 @@ import { useArrival } from './use-arrival';
 import { useFlag } from './use-flag';
 
 interface GateProps extends ScreenProps {
-  /** The screen of the meeting, once it has arrived. */
-  readonly children: ReactNode;
+  /** The screen of the meeting, once it has arrived; `read`: false while what came with it is still to be read. */
+  readonly children: (read: boolean) => ReactNode;
 }
 
 const byEvent = ({ ref }: FullEvent): string => meetingIdOf(ref);
@@ -46,11 +46,11 @@ export default function GraphGate({ id, chat, ...gate }: GraphGateProps) {
 function EventMeeting({ id, session, dispatch, children }: GateProps & { readonly id: string }) {
   const known = session.meetings.find((meeting) => meeting.id === id);
   const query = useEvent(refOf(id));
-  useArrival(query.data, byEvent, dispatch, true);
+  const arrived = useArrival(query.data, byEvent, dispatch, true);
   if (query.data?.length === 0 && known === undefined) return <Gone />;
   return (
     <Answer query={query} arrived={known !== undefined} other={<PasteSelf session={session} dispatch={dispatch} />}>
-      {children}
+      {children(arrived !== null || query.error !== null)}
     </Answer>
   );
 }
@@ -86,7 +86,7 @@ function FoundMeeting({ chat, mayReadChat, setMayReadChat, session, dispatch, ch
   // A series has one chat: what is kept may be the meeting of last week. It is only shown when nothing newer is to be had.
   const answer = data?.kind === 'found' && isFetching && isOver(headOf(data.found.event), now()) ? undefined : data;
   const events = useMemo(() => (answer?.kind === 'found' ? [answer.found] : undefined), [answer]);
-  useArrival(events, asTeams, dispatch, true);
+  const arrived = useArrival(events, asTeams, dispatch, true);
   // What was allowed once is withdrawn: on without the chat.
   const problem = graphProblemOf(query.error);
   const withdrawn = problem !== null && 'scope' in problem && problem.scope === 'Chat.ReadBasic';
@@ -101,7 +101,7 @@ function FoundMeeting({ chat, mayReadChat, setMayReadChat, session, dispatch, ch
   if (!known && answer?.kind === 'absent') return <NotInvited onRetry={() => void query.refetch()} />;
   return (
     <Answer query={query} arrived={known} other={other}>
-      {children}
+      {children(arrived !== null || query.error !== null)}
     </Answer>
   );
 }

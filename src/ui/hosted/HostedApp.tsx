@@ -69,11 +69,16 @@ function HostedPage() {
   const chosen = workplace.example || Object.keys(session.people).length > 0;
   const viewer = chosen ? viewerOf(session, 'id' in route ? route.id : null) : null;
   const meeting = meetingOf(route, session);
-  const gate = gateOf(registers, meeting, session);
   const travelled = meeting !== undefined && travelFor(session, meeting) !== null;
   // Roles came along that the user is asked about: they may be all there is.
   const asking = meeting !== undefined && questionAbout(session, meeting) !== null;
   const chat = opened.kind === 'tab' ? opened.tab.chat : null;
+  const missing = (level: 1 | 2): ReactNode =>
+    asking ? null : <RegisterMissing {...props} faults={faults} level={level} onRetry={retry} />;
+  const gated = (shown: ReactNode, read = true): ReactNode => {
+    const gate = gateOf(registers, meeting, session, read);
+    return gate === 'show' ? shown : gate === 'missing' ? missing(1) : <Loading text={nl.states.loading} />;
+  };
   return (
     <Shell
       page={page}
@@ -96,11 +101,15 @@ function HostedPage() {
       {route.screen !== 'provision' && (
         <>
           {'id' in route && <TravelAbove {...props} meeting={meeting} />}
-          {gate === 'loading' && <Loading text={nl.states.loading} />}
-          {gate === 'missing' && !asking && <RegisterMissing faults={faults} dispatch={dispatch} onRetry={retry} />}
-          {gate === 'show' && (
-            <Screens {...props} route={route} text={text} open={opened.kind === 'appointment'} chat={chat} />
-          )}
+          <Screens
+            {...props}
+            route={route}
+            text={text}
+            open={opened.kind === 'appointment'}
+            chat={chat}
+            gated={gated}
+            missing={registers === 'none' ? missing(2) : null}
+          />
           {registers === 'ready' && !travelled && <RegisterFaults faults={faults} onRetry={retry} />}
         </>
       )}
@@ -116,38 +125,53 @@ interface ScreensProps extends ScreenProps {
   readonly open: boolean;
   /** The Teams chat that the tab stands in. */
   readonly chat: string | null;
+  /** The screen where there are roles for it, else what is said instead. `read`: false while roles may still come with the meeting. */
+  readonly gated: (screen: ReactNode, read?: boolean) => ReactNode;
+  /** What is said below a screen that does without roles; null when there are some. */
+  readonly missing: ReactNode;
 }
 
-function Screens({ route, text, open, chat, ...props }: ScreensProps) {
-  if (route.screen === 'who') return <WhoScreen {...props} about={route.meeting ?? null} />;
-  if (route.screen === 'roles') return <RolesScreen {...props} route={route} />;
-  if (route.screen === 'opgave') return <OpgaveScreen {...props} route={route} />;
+function Screens({ route, text, open, chat, gated, missing, ...props }: ScreensProps) {
+  if (route.screen === 'who') return gated(<WhoScreen {...props} about={route.meeting ?? null} />);
+  if (route.screen === 'roles') return gated(<RolesScreen {...props} route={route} />);
+  if (route.screen === 'opgave') return gated(<OpgaveScreen {...props} route={route} />);
   if (!('id' in route)) {
+    const calendar = <CalendarScreen {...props} />;
+    // Roles come with an invitation too: who has no other is shown the way to it.
     return (
       <Answers>
-        <CalendarScreen {...props} />
+        {missing === null ? gated(calendar) : calendar}
+        {missing}
       </Answers>
     );
   }
   const { id } = route;
-  if (id === APPOINTMENT) {
-    if (!open) return <NoItem />;
-    if (text.reading && text.failure !== null) return <ReadFailed error={text.failure.error} onRetry={text.retry} />;
-    return text.reading ? <BaseHats session={props.session} id={id} /> : screenOf(route, props);
-  }
+  if (id === APPOINTMENT) return gated(<Appointment route={route} text={text} open={open} {...props} />);
   // What the user pasted stands on this page only.
   const own = props.session.meetings.find((meeting) => meeting.id === id);
-  if (own !== undefined && !('key' in own.source)) return screenOf(route, props);
+  if (own !== undefined && !('key' in own.source)) return gated(screenOf(route, props));
   return (
     <Answers>
       <GraphGate {...props} id={id} chat={id === TEAMS_MEETING ? chat : null}>
-        {screenOf(route, props)}
+        {(read) => gated(screenOf(route, props), read)}
       </GraphGate>
     </Answers>
   );
 }
 
-function screenOf(route: Extract<Route, { readonly id: string }>, props: ScreenProps): ReactNode {
+type MeetingRoute = Extract<Route, { readonly id: string }>;
+
+interface AppointmentProps extends Pick<ScreensProps, 'text' | 'open' | 'session' | 'dispatch'> {
+  readonly route: MeetingRoute;
+}
+
+function Appointment({ route, text, open, ...props }: AppointmentProps) {
+  if (!open) return <NoItem />;
+  if (text.reading && text.failure !== null) return <ReadFailed error={text.failure.error} onRetry={text.retry} />;
+  return text.reading ? <BaseHats session={props.session} id={route.id} /> : screenOf(route, props);
+}
+
+function screenOf(route: MeetingRoute, props: ScreenProps): ReactNode {
   const { id } = route;
   switch (route.screen) {
     case 'meeting':

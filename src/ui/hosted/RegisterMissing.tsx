@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { DatabaseSearch24Regular } from '@fluentui/react-icons/svg/database-search';
-import { type Dispatch, lazy, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { RegisterFault } from '../../host/registers';
 import { useBaseStyles } from '../components/base-styles';
 import { Details } from '../components/Details';
@@ -10,28 +10,37 @@ import { StateView } from '../components/StateView';
 import { useCrash } from '../components/use-crash';
 import { useWorkplace } from '../ports';
 import { formatRoute } from '../router/route';
-import type { SessionAction } from '../session/session';
+import type { ScreenProps } from '../screens/screen-props';
+import { LIST_NAME } from '../screens/start/list-name';
 import { nl } from '../text/nl';
 import { nlHosted } from '../text/nl-hosted';
 import { askOf } from './register-problem';
 
 const GraphTrouble = lazy(() => import('../components/GraphTrouble').then((file) => ({ default: file.GraphTrouble })));
+const NewRegion = lazy(() => import('../screens/start/NewRegion'));
 const words = nlHosted.states.noRegister;
 
-interface RegisterMissingProps {
+interface RegisterMissingProps extends ScreenProps {
   readonly faults: readonly RegisterFault[];
-  readonly dispatch: Dispatch<SessionAction>;
   readonly onRetry: () => void;
+  /** 2 when a screen with a title of its own stands above. */
+  readonly level?: 1 | 2;
 }
 
 /** No register at all: try again, tell who keeps it, or take a file of one's own. */
-export function RegisterMissing({ faults, dispatch, onRetry }: RegisterMissingProps) {
+export function RegisterMissing({ faults, session, dispatch, onRetry, level = 1 }: RegisterMissingProps) {
   const base = useBaseStyles();
   const { contact } = useWorkplace();
   const crash = useCrash();
   const [problem, setProblem] = useState<readonly string[]>([]);
+  const [list, setList] = useState<File | null>(null);
 
   async function readFile(file: File): Promise<void> {
+    setProblem([]);
+    if (LIST_NAME.test(file.name)) {
+      setList(file);
+      return;
+    }
     const [text, { readRegister }] = await Promise.all([file.text(), import('../../domain/register/read')]);
     const result = readRegister(text);
     if (result.kind === 'problem') setProblem(result.errors.map(({ message }) => message));
@@ -39,13 +48,29 @@ export function RegisterMissing({ faults, dispatch, onRetry }: RegisterMissingPr
   }
 
   const readOwn = (
-    <FileButton accept=".json" onFile={(file) => void readFile(file).catch(crash)} className={base.target}>
-      {words.read}
-    </FileButton>
+    <>
+      <FileButton
+        accept=".xlsx,.xlsm,.csv,.json"
+        onFile={(file) => void readFile(file).catch(crash)}
+        className={base.target}
+      >
+        {words.read}
+      </FileButton>
+      {list !== null && (
+        <Suspense fallback={null}>
+          <NewRegion
+            file={list}
+            own={session.own}
+            onRead={(own) => dispatch({ type: 'register-read', own })}
+            onClose={() => setList(null)}
+          />
+        </Suspense>
+      )}
+    </>
   );
   const asked = faults.map(askOf).find((problem) => problem !== null);
   if (asked !== undefined && problem.length === 0) {
-    return <GraphTrouble problem={asked} onRetry={onRetry} other={readOwn} />;
+    return <GraphTrouble problem={asked} onRetry={onRetry} other={readOwn} level={level} />;
   }
   // The site is there and its lists are not: the one thing to do is to make them.
   const bare = faults.find(({ why }) => why === 'new');
@@ -55,6 +80,7 @@ export function RegisterMissing({ faults, dispatch, onRetry }: RegisterMissingPr
       icon={DatabaseSearch24Regular}
       title={bare === undefined ? words.title : words.make}
       text={textOf(faults)}
+      level={level}
       buttons={
         <>
           {bare !== undefined && (

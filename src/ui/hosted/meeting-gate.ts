@@ -12,14 +12,15 @@ export function meetingOf(route: Route, session: Session): OpenMeeting | undefin
 
 /**
  * Whether a screen has roles to show. Where the organisation has none (or none that this user may see), roles that came with the
- * invitation are enough for that meeting.
+ * invitation are enough for that meeting. `read`: false while it is not known yet whether roles came along.
  */
 export function gateOf(
   registers: 'loading' | 'ready' | 'none',
   meeting: OpenMeeting | undefined,
   session: Session,
+  read = true,
 ): Gate {
   if (registers === 'ready') return 'show';
   if (meeting !== undefined && registersFor(session, meeting).length > 0) return 'show';
-  return registers === 'loading' || meeting?.travel?.state === 'reading' ? 'loading' : 'missing';
+  return registers === 'loading' || !read || meeting?.travel?.state === 'reading' ? 'loading' : 'missing';
 }

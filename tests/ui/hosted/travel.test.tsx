@@ -1,9 +1,10 @@
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { demoRegister } from '../../../src/demo/region';
+import type { FullEvent, Graph } from '../../../src/graph/types';
 import type { OpenAppointment } from '../../../src/host/types';
 import { memoryStore, TODAY } from '../../builders/ports';
-import { appointment, hostUser, MARIJKE, openingHost, registersOf } from '../../builders/workplace';
+import { appointment, hostUser, MARIJKE, openingHost, registersOf, tab, testGraph } from '../../builders/workplace';
 import { title } from '../support';
 import { openHosted } from './page';
 import { travelTextFor, withFile } from './travelling';
@@ -126,4 +127,44 @@ test('the file is never offered as an agenda', async () => {
 test('someone who is not in the roles of the invitation chooses a name there', async () => {
   pane(withFile(AB, TEXT), { host: openingHost(withFile(AB, TEXT), hostUser('a.b@elders.example')).host });
   await screen.findByRole('heading', { level: 2, name: 'Wij kennen u nog niet' });
+});
+
+describe('in Teams, with roles on the event only', () => {
+  /** The calendar of the demo region, with the roles on one event. */
+  async function graph(): Promise<Graph> {
+    const real = await testGraph().loadGraph();
+    const withRoles = (full: FullEvent): FullEvent =>
+      full.event.id === AB.event.id ? { ...full, event: withFile({ ...AB, event: full.event }, TEXT).event } : full;
+    return {
+      ...real,
+      events: async (refs, signal) => (await real.events(refs, signal)).map(withRoles),
+      attachment: async (ref, id, signal) =>
+        id === 'rollen' ? withFile(AB, TEXT).attachment(id) : real.attachment(ref, id, signal),
+      teamsMeeting: async (query, signal) => {
+        const answer = await real.teamsMeeting(query, signal);
+        return answer.kind === 'found' ? { kind: 'found', found: withRoles(answer.found) } : answer;
+      },
+    };
+  }
+  const guest = (hash: string) =>
+    openHosted({ hash, host: openingHost(tab('personal'), MARIJKE).host, workplace: { ...NONE, loadGraph: graph } });
+
+  test('a meeting of the calendar shows the hats', async () => {
+    guest(`#/overleg/${AB.event.id}`);
+    await hatsAreThere();
+    expect(screen.getByText('Rollen meegestuurd door Saskia Nieland op 3 juni.')).toBeVisible();
+  });
+
+  test('the meetings are listed without any register, and one of them opens with its hats', async () => {
+    const user = guest('#/mijn');
+    await title('Mijn overleggen');
+    expect(screen.getByRole('heading', { level: 2, name: 'Wij vinden de rollen niet' })).toBeVisible();
+    await user.click(await screen.findByRole('link', { name: /Algemeen Bestuur/ }));
+    await hatsAreThere();
+  });
+
+  test('a meeting without roles says that there are none', async () => {
+    guest(`#/overleg/${appointment(2).event.id}`);
+    await title('Wij vinden de rollen niet');
+  });
 });

@@ -19,6 +19,7 @@ import { personOf, registersInUse, type Session } from '../../session/session';
 import { hourOf } from '../../text/dates';
 import { nl } from '../../text/nl';
 import { nlHosted } from '../../text/nl-hosted';
+import { nlTravel } from '../../text/nl-travel';
 import { type HeadOfMeeting, sortCalendar } from '../../view/calendar-meetings';
 import { heldRoles } from '../../view/held-roles';
 import { assess } from '../../view/session-meeting';
@@ -70,8 +71,8 @@ export default function CalendarScreen({ session, dispatch }: ScreenProps) {
   const past = lines.filter(isPast);
   const loaded = sorted !== null && (complete || sorted.known.length === 0);
   useEffect(() => {
-    if (loaded) announce(nl.meetings.lead(coming.length));
-  }, [loaded, coming.length, announce]);
+    if (loaded && registers.length > 0) announce(nl.meetings.lead(coming.length));
+  }, [loaded, registers.length, coming.length, announce]);
 
   const refetch = (): void => {
     setStopped(false);
@@ -120,7 +121,12 @@ export default function CalendarScreen({ session, dispatch }: ScreenProps) {
     <div className={styles.page} data-meetings-ready={loaded ? '' : undefined}>
       <div>
         {problem !== null && <GraphBar problem={problem} since={calendar.dataUpdatedAt} onRetry={refetch} />}
-        {coming.length === 0 ? (
+        {registers.length === 0 ? (
+          <div className={base.section}>
+            <Title>{nl.meetings.title}</Title>
+            <p className={base.text}>{nlTravel.list.lead}</p>
+          </div>
+        ) : coming.length === 0 ? (
           <NoMeetings roles={roles} known={people.length > 0} />
         ) : (
           <>
@@ -137,7 +143,7 @@ export default function CalendarScreen({ session, dispatch }: ScreenProps) {
         {calendar.data?.cutOff === true && <p className={base.section}>{nlHosted.meetings.cutOff}</p>}
         <ClosedCalendars names={calendar.data?.closed ?? []} onAllowed={() => setShared(true)} />
         <PastMeetings lines={past} />
-        <OtherAppointments others={sorted.others.filter((other) => !isPast(other))} />
+        <OtherAppointments others={sorted.others.filter((other) => !isPast(other))} all={registers.length === 0} />
         <Forget />
       </div>
       <div id="uw-rollen" className={styles.roles}>

@@ -7,29 +7,43 @@ import { usePorts } from '../../ports';
 import { formatRoute } from '../../router/route';
 import { nl } from '../../text/nl';
 import { nlHosted } from '../../text/nl-hosted';
-import type { HeadOfMeeting } from '../../view/calendar-meetings';
+import { nlTravel } from '../../text/nl-travel';
+import type { UnreadMeeting } from '../../view/calendar-meetings';
 import { whenText } from '../../view/meeting-time';
 
+interface OtherAppointmentsProps {
+  readonly others: readonly UnreadMeeting[];
+  /** True where there is no register, so that there are no other ones: they stand open, and the screen says why. */
+  readonly all: boolean;
+}
+
 /** "Ik mis een overleg": the appointments that the registers do not know, to choose from. */
-export function OtherAppointments({ others }: { readonly others: readonly HeadOfMeeting[] }) {
+export function OtherAppointments({ others, all }: OtherAppointmentsProps) {
   const base = useBaseStyles();
   const rows = useRowStyles();
   const { today } = usePorts();
-  const [open, setOpen] = useState(false);
+  const [opened, setOpen] = useState(false);
+  const open = opened || all;
   return (
     <section>
       <div style={{ padding: '12px var(--rvGutter) 0' }}>
-        <Button
-          appearance="transparent"
-          className={base.textButton}
-          aria-expanded={open}
-          onClick={() => setOpen(!open)}
-        >
-          {open ? nlHosted.meetings.missingHide : nlHosted.meetings.missing}
-        </Button>
+        {!all && (
+          <Button
+            appearance="transparent"
+            className={base.textButton}
+            aria-expanded={open}
+            onClick={() => setOpen(!open)}
+          >
+            {open ? nlHosted.meetings.missingHide : nlHosted.meetings.missing}
+          </Button>
+        )}
         {open && (
           <p className={base.small} style={{ paddingBottom: '8px' }}>
-            {others.length === 0 ? nlHosted.meetings.missingNone : nlHosted.meetings.missingLead}
+            {others.length === 0
+              ? nlHosted.meetings.missingNone
+              : all
+                ? nlTravel.list.choose
+                : nlHosted.meetings.missingLead}
           </p>
         )}
       </div>

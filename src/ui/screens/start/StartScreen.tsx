@@ -13,6 +13,7 @@ import { nl } from '../../text/nl';
 import type { ScreenProps } from '../screen-props';
 import { DemoPeople } from './DemoPeople';
 import { DropZone } from './DropZone';
+import { LIST_NAME } from './list-name';
 import { OwnRegion } from './OwnRegion';
 import { ResumeCard } from './ResumeCard';
 import { StartProblem } from './StartProblem';
@@ -20,9 +21,6 @@ import { idle, reduceStart } from './start-state';
 
 const PasteDialog = lazy(() => import('../../components/PasteDialog'));
 const NewRegion = lazy(() => import('./NewRegion'));
-
-/** Lists of roles, in contrast to a role file of our own. */
-const LIST_NAME = /\.(?:xls[xmb]?|ods|csv|tsv)$/i;
 
 const useStyles = makeStyles({
   page: { maxWidth: '1024px', margin: '0 auto', paddingBottom: '32px' },
