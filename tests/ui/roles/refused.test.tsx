@@ -27,11 +27,11 @@ function source() {
 /** The roles, with two changes that were kept and then refused. */
 async function refused() {
   const { state, through } = source();
-  const page = await openRoles({ through });
+  const page = await openRoles({ through, width: 480 });
   const { desk } = page;
   const row = desk.row('assignments', 'rol-11');
   if (row === null) throw new Error('no such role');
-  await screen.findByRole('grid');
+  await screen.findByText('Marijke van Dalen');
   state.trouble = 'ask';
   await act(async () => {
     await desk.submit([
@@ -93,8 +93,8 @@ describe('changes that were kept and are not taken afterwards', () => {
 describe('rows that are not right', () => {
   test('are told to who keeps the roles, with what to do', async () => {
     const { through, edit } = source();
-    const { desk, user } = await openRoles({ through });
-    await screen.findByRole('grid');
+    const { desk, user } = await openRoles({ through, width: 480 });
+    await screen.findByText('Marijke van Dalen');
     expect(screen.queryByText(/Klopt dit nog/)).toBeNull();
     await edit('rol-11', { from: '2026-02-30' });
     await act(() => desk.refresh());
@@ -107,8 +107,11 @@ describe('rows that are not right', () => {
 
   test('are not for who may only look', async () => {
     const { through, edit, state } = source();
-    const { desk } = await openRoles({ through: (inner) => ({ ...through(inner), mayWrite: async () => false }) });
-    await screen.findByRole('grid');
+    const { desk } = await openRoles({
+      width: 480,
+      through: (inner) => ({ ...through(inner), mayWrite: async () => false }),
+    });
+    await screen.findByText('Marijke van Dalen');
     await edit('rol-11', { from: '2026-02-30' });
     await act(() => desk.refresh());
     expect(desk.state().faults).toHaveLength(1);
@@ -118,8 +121,8 @@ describe('rows that are not right', () => {
 
   test('of a newer version: everyone hears why nothing can be changed', async () => {
     const { through, edit } = source();
-    const { desk } = await openRoles({ through });
-    await screen.findByRole('grid');
+    const { desk } = await openRoles({ through, width: 480 });
+    await screen.findByText('Marijke van Dalen');
     await edit('rol-11', { schema: '99' });
     await act(() => desk.refresh());
     expect(
