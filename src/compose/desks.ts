@@ -3,6 +3,7 @@ import type { Desk, DeskStore } from '../domain/stored/desk';
 import { fixedDesk } from '../domain/stored/fixed-desk';
 import type { RowSource } from '../domain/stored/types';
 import { deskStoreOnPage } from '../host/desk-store';
+import { newId } from '../ui/desk/new-id';
 import type { DeskKey } from '../ui/ports';
 import { whenAwake } from './awake';
 
@@ -83,7 +84,7 @@ async function deskAt(
       return () => window.clearTimeout(timer);
     },
   };
-  const desk = await createDesk({ source, store, now, newId: () => crypto.randomUUID(), timers });
+  const desk = await createDesk({ source, store, now, newId, timers });
   whenAwake(window, () => void desk.refresh());
   if (changed !== undefined) desk.onChange(() => changed(key, desk));
   return desk;
