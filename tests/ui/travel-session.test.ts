@@ -31,7 +31,7 @@ const WHOLE = demoRegister(TODAY);
 /** What reading the file of the AB gives. */
 async function read(of: Invitation = AB): Promise<TravelResult> {
   const { readTravel } = await import('../../src/domain/travel/read');
-  return readTravel(travelTextFor(OPEN), of);
+  return readTravel(travelTextFor(OPEN), of, true);
 }
 
 function after(...actions: readonly SessionAction[]): Session {
@@ -118,7 +118,18 @@ test('an answer is remembered for this meeting and sender, and counts when it co
   expect(registersFor(dropped, meetingOf(dropped))).toEqual([WHOLE]);
 });
 
-test('an invitation that was saved as a file brings its roles along', async () => {
+test('roles in use stay when their file cannot be fetched again', async () => {
+  const unread: TravelResult = { kind: 'refused', message: 'niet te openen', unread: true };
+  const session = after(shared(), arrived(), { type: 'travel-read', id: 'm', result: await read() });
+  const again = reduceSession(session, { type: 'travel-read', id: 'm', result: unread });
+  expect(registersFor(again, meetingOf(again))).toEqual(registersFor(session, meetingOf(session)));
+  const broken = reduceSession(again, { type: 'travel-read', id: 'm', result: { kind: 'refused', message: 'stuk' } });
+  expect(registersFor(broken, meetingOf(broken))).toEqual([WHOLE]);
+  const first = after(shared(), arrived(), { type: 'travel-read', id: 'm', result: unread });
+  expect(meetingOf(first).travel).toMatchObject({ state: 'read', result: unread });
+});
+
+test('an invitation that was saved as a file brings its roles along, after a question', async () => {
   const bytes = new TextEncoder().encode(travelTextFor(OPEN));
   const file = { name: 'rolvast.json', mediaType: 'application/json', size: bytes.length, read: async () => bytes };
   const of = { ...AB, files: [file] };
@@ -133,5 +144,8 @@ test('an invitation that was saved as a file brings its roles along', async () =
   const meeting = session.meetings.at(-1);
   if (meeting === undefined) throw new Error('no meeting');
   expect(meeting.invitation.files).toEqual([]);
-  expect(originOf(session, registersFor(session, meeting)[0] ?? WHOLE, meeting).kind).toBe('invitation');
+  expect(meeting.travel).toMatchObject({ state: 'read', result: { kind: 'ask', why: 'unvouched' }, accepted: null });
+  const used = reduceSession(session, { type: 'travel-answered', id: meeting.id, use: true });
+  const now = used.meetings.at(-1) ?? meeting;
+  expect(originOf(used, registersFor(used, now)[0] ?? WHOLE, now).kind).toBe('invitation');
 });

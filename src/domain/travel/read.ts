@@ -17,14 +17,19 @@ export type ParsedTravel =
 
 /**
  * Reads the roles that came with an invitation. The file is from outside: everything in it is checked before anything is used.
- * Trusted is only what the organizer put on this meeting for this day; what is to be asked about has the reason. Never throws.
+ * Trusted is only what the organizer put on this meeting for this day, on the event in a calendar (`vouched`); what is to be asked
+ * about has the reason. Never throws.
  */
-export function readTravel(file: string | Uint8Array, invitation: Invitation): TravelResult {
+export function readTravel(file: string | Uint8Array, invitation: Invitation, vouched: boolean): TravelResult {
   const parsed = parseTravel(file);
   if (parsed.kind === 'refused') return parsed;
-  const { travel, meeting } = parsed;
-  const match = matchOf(meeting, travel.by.email, invitation);
+  const { meeting } = parsed;
+  const match = matchOf(meeting, parsed.travel.by.email, invitation, vouched);
   if (match === 'other-meeting') return { kind: 'refused', message: travelWords.other };
+  const { organizer } = invitation;
+  const known = vouched && match !== 'other-sender' && organizer !== null;
+  // What the calendar says of the organizer, not what the file says.
+  const travel = known ? { ...parsed.travel, by: organizer } : parsed.travel;
   if (match === 'same') return { kind: 'trusted', travel };
   return { kind: 'ask', why: match, day: meeting.start === null ? null : localDay(meeting.start), travel };
 }

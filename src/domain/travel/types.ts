@@ -41,7 +41,7 @@ export interface Travel {
   readonly gremium: string;
   /** Names in the text of the invitation that the reader of agendas knows from the whole register. */
   readonly hints: AgendaHints;
-  /** Who put the file on the invitation, as the file says. */
+  /** Who put the file on the invitation: its organizer where that was vouched for, else who the file says. */
   readonly by: Address;
   /** UTC instant at which that was. */
   readonly at: string;
@@ -50,15 +50,18 @@ export interface Travel {
 /** What a file on an invitation turned out to be. */
 export type TravelResult =
   | { readonly kind: 'trusted'; readonly travel: Travel }
-  /** "other-sender": not the organizer put it there; "other-day": it was made for another day (a moved or repeated meeting). */
+  /**
+   * "other-sender": not the organizer put it there; "unvouched": the invitation is a saved copy, which anyone can have changed;
+   * "other-day": it was made for another day (a moved or repeated meeting).
+   */
   | {
       readonly kind: 'ask';
-      readonly why: 'other-sender' | 'other-day';
+      readonly why: 'other-sender' | 'unvouched' | 'other-day';
       readonly day: string | null;
       readonly travel: Travel;
     }
-  /** Not used. One sentence in Dutch that says why. */
-  | { readonly kind: 'refused'; readonly message: string };
+  /** Not used. One sentence in Dutch that says why. `unread`: there is no file to judge, this time. */
+  | { readonly kind: 'refused'; readonly message: string; readonly unread?: true };
 
 /** What came of making a file. */
 export type TravelFile =

@@ -42,7 +42,7 @@ export function RolesOrigin({ session, register, meeting, dispatch }: RolesOrigi
       {origin.kind === 'invitation' ? (
         <p className={base.muted}>
           {words.invitation(
-            origin.by.name || origin.by.email || nlTravel.ask.unknown,
+            (origin.asked ? origin.by.email : '') || origin.by.name || origin.by.email || nlTravel.ask.unknown,
             plainDay(dayOf(new Date(origin.at)), today()),
           )}
         </p>

@@ -63,7 +63,7 @@ function Question({ id, result, dispatch }: QuestionProps) {
   const base = useBaseStyles();
   const { today } = usePorts();
   const { announce } = useScreen();
-  const title = result.why === 'other-sender' ? words.sender : words.day;
+  const title = { 'other-sender': words.sender, unvouched: words.copy, 'other-day': words.day }[result.why];
   const told = useRef(false);
   useEffect(() => {
     if (!told.current) announce(title);
@@ -96,7 +96,10 @@ function Question({ id, result, dispatch }: QuestionProps) {
 }
 
 function why({ why: reason, day, travel }: Asked, today: string): string {
-  const name = travel.by.name || travel.by.email || words.unknown;
-  if (reason === 'other-sender') return words.from(name);
+  const { name: called, email } = travel.by;
+  // A name is soon made up: the address tells more.
+  if (reason !== 'other-day')
+    return words.from(called && email ? `${called} (${email})` : called || email || words.unknown);
+  const name = called || email || words.unknown;
   return day === null ? words.noDay(name) : words.forDay(weekDay(day, today), name);
 }

@@ -36,7 +36,7 @@ export function useArrival(
         const travel = withTravel ? { travel: file === null ? null : ('reading' as const) } : {};
         dispatch({ type: 'arrived', id, invitation: own, source, ...travel });
         if (!withTravel || file === null) return;
-        void readTravelFile(file, own).then((result) => {
+        void readTravelFile(file, own, true).then((result) => {
           if (!gone) dispatch({ type: 'travel-read', id, result });
         });
       });

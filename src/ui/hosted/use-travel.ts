@@ -26,7 +26,7 @@ export function useTravel(
     const { invitation, file } = splitTravel(whole);
     if (file === null) return;
     let gone = false;
-    void readTravelFile(file, invitation).then((result) => {
+    void readTravelFile(file, invitation, true).then((result) => {
       if (!gone) dispatch({ type: 'travel-read', id: APPOINTMENT, result });
     });
     return () => {

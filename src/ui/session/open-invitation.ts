@@ -43,7 +43,7 @@ export async function openInvitation(
   }
   const { invitation, file } = travel.splitTravel(result.invitation);
   const fresh = openMeeting(invitation, source);
-  const came = file === null ? null : await travel.readTravelFile(file, invitation);
+  const came = file === null ? null : await travel.readTravelFile(file, invitation, false);
   const meeting = came === null ? fresh : { ...fresh, travel: travel.readTravel(session, fresh, came) };
   const assessed = assess(meeting, registersFor({ ...session, demo }, meeting), ports.today());
   if (assessed.items.length === 0 && !isInvitation(meeting) && meeting.invitation.files.length === 0) {

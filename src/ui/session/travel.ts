@@ -35,8 +35,15 @@ export function splitTravel(invitation: Invitation): {
   return { invitation: { ...invitation, files: invitation.files.filter(({ name }) => !isTravelFile(name)) }, file };
 }
 
-/** Fetches and checks the file with roles. What is too large by its own account is not even fetched. Never rejects. */
-export async function readTravelFile(file: InvitationFile, invitation: Invitation): Promise<TravelResult> {
+/**
+ * Fetches and checks the file with roles. What is too large by its own account is not even fetched. `vouched`: the invitation is the
+ * event in the calendar of Outlook or Graph, not a saved copy. Never rejects.
+ */
+export async function readTravelFile(
+  file: InvitationFile,
+  invitation: Invitation,
+  vouched: boolean,
+): Promise<TravelResult> {
   const [{ readTravel: read }, { travelWords }] = await Promise.all([
     import('../../domain/travel/read'),
     import('../../domain/travel/wording'),
@@ -44,9 +51,9 @@ export async function readTravelFile(file: InvitationFile, invitation: Invitatio
   // What Outlook counts may include the wrapping of a mail: a third more.
   if (file.size !== null && file.size > MAX_BYTES * 1.4) return { kind: 'refused', message: travelWords.tooLarge };
   try {
-    return read(await file.read(), invitation);
+    return read(await file.read(), invitation, vouched);
   } catch {
-    return { kind: 'refused', message: travelWords.unread };
+    return { kind: 'refused', message: travelWords.unread, unread: true };
   }
 }
 
@@ -55,12 +62,14 @@ export function travelNow(before: OpenTravel | null, now: 'reading' | null | und
   return now === 'reading' ? (before ?? { state: 'reading' }) : now === null ? null : before;
 }
 
-/** What was read, with the answer that the user gave at an earlier time. */
+/** What was read, with the answer that the user gave at an earlier time. What could not be fetched again stays as it was read before. */
 export function readTravel(
   { travels: answers }: { readonly travels: Readonly<Record<string, boolean>> },
-  meeting: { readonly invitation: Invitation },
+  meeting: { readonly invitation: Invitation; readonly travel: OpenTravel | null },
   result: TravelResult,
 ): OpenTravel {
+  const before = meeting.travel;
+  if (result.kind === 'refused' && result.unread && before?.state === 'read') return before;
   const accepted = result.kind === 'ask' ? (answers[travelKey(meeting.invitation, result.travel)] ?? null) : null;
   return { state: 'read', result, accepted };
 }

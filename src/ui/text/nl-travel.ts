@@ -41,7 +41,8 @@ export const nlTravel = {
   /** The attendee's pane, where a file is not simply trusted. */
   ask: {
     sender: 'Deze rollen komen niet van de organisator.',
-    from: (name: string) => `Ze zijn meegestuurd door ${name}. Wilt u ze gebruiken?`,
+    from: (name: string) => `Volgens het bestand is de afzender ${name}. Wilt u ze gebruiken?`,
+    copy: 'Wij kunnen niet zien wie deze rollen meestuurde.',
     unknown: 'iemand die wij niet kennen',
     day: 'Deze rollen zijn voor een andere dag gemaakt.',
     forDay: (day: string, name: string) => `Ze zijn voor ${day}, van ${name}. Wilt u ze gebruiken?`,

@@ -15,7 +15,7 @@ import { AB, assessedWith, CORRECTION, SENDER, SENT_AT, travelText, WHOLE_FILE }
 
 /** The meeting as someone judges it who has nothing but the file. */
 function judgedAway(text: string, of: Invitation, more: Partial<AssessInput> = {}): AssessedMeeting {
-  const result = readTravel(text, of);
+  const result = readTravel(text, of, true);
   if (result.kind !== 'trusted') throw new Error(JSON.stringify(result));
   const { register: travelled, gremium, hints } = result.travel;
   const choice = { register: travelled.region.id, gremium };
@@ -130,7 +130,7 @@ describe('nothing more goes along', () => {
 test('a name with signs of HTML or hidden signs travels harmlessly', () => {
   const people = WHOLE_FILE.people.map((one) => (one.id === 'ada' ? { ...one, name: 'Ada <b>Vink</b>\u202e' } : one));
   const whole = ab(register({ ...WHOLE_FILE, people }));
-  const result = readTravel(travelText(whole), AB);
+  const result = readTravel(travelText(whole), AB, true);
   expect(result.kind === 'trusted' && result.travel.register.people[0]?.name).toBe('Ada ‹b›Vink‹/b›');
 });
 

@@ -55,7 +55,8 @@ describe('a file that the organizer did not put there', () => {
     const store = memoryStore();
     const user = pane(open, { ports: { store } });
     await question();
-    expect(screen.getByText('Ze zijn meegestuurd door Iemand Anders. Wilt u ze gebruiken?')).toBeVisible();
+    const who = 'Iemand Anders (iemand@elders.example)';
+    expect(screen.getByText(`Volgens het bestand is de afzender ${who}. Wilt u ze gebruiken?`)).toBeVisible();
     expect(screen.queryByRole('heading', { name: /^Noem uw pet/ })).toBeNull();
     await user.click(screen.getByRole('button', { name: 'Gebruik deze rollen' }));
     await hatsAreThere();
