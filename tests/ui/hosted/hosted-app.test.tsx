@@ -160,6 +160,14 @@ describe('registers', () => {
     await hatsAreThere();
   });
 
+  test('none at all: a list of Excel or CSV opens the questions about it', async () => {
+    const { user } = pane(appointment(0), MARIJKE, { freshRegisters: async () => ({ shared: [], faults: [] }) });
+    await title('Wij vinden de rollen niet');
+    const list = 'Naam;Rol;Gremium\nAda Vink;Lid DB;Dagelijks Bestuur\n';
+    await choose(user, 'Kies een rollenbestand', new File([list], 'rollen.csv', { type: 'text/csv' }));
+    expect(await screen.findByRole('textbox', { name: /Hoe heet uw regio\?/ })).toBeVisible();
+  });
+
   test('those of an earlier start are used at once; what the server gives takes their place', async () => {
     let arrive: (answer: Awaited<ReturnType<Workplace['freshRegisters']>>) => void = () => {};
     const earlier = { ...demoRegister(TODAY), updated: '2026-05-01' };
