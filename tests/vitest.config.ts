@@ -19,6 +19,8 @@ export default defineConfig({
     hookTimeout: 60_000,
     // Files share what they import: with a world of its own for each, most of the time goes into loading it again.
     isolate: false,
+    // Left alone, vitest keeps one core free.
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
@@ -57,7 +59,7 @@ export default defineConfig({
           testTimeout: 60_000,
           retry: 1,
           isolate: true,
-          maxWorkers: 2,
+          maxWorkers: 3,
         },
       },
     ],

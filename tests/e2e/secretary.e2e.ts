@@ -56,13 +56,16 @@ test('the secretary sets up the tab, makes the lists, reads the roles in and kee
 
   // The tab: no roles yet; a workbook brings them.
   const tab = await open({ path, context: CHANNEL_TAB });
+  // Listened for from the start: the browser needs a moment before it hands a file dialog to a test.
+  const dialog = tab.page.waitForEvent('filechooser', { timeout: 60_000 });
   await tab.heading('Nog geen rollen');
   await screenshot(tab.page, 's-leeg');
   await tab.keyboard.to('Rollen inlezen');
   await tab.keyboard.keys('Enter');
   await tab.heading('Rollen inlezen');
   await tab.keyboard.to('Kies een bestand');
-  const [chooser] = await Promise.all([tab.page.waitForEvent('filechooser'), tab.keyboard.keys('Enter')]);
+  await tab.keyboard.keys('Enter');
+  const chooser = await dialog;
   const bytes = await documents.workbook(rolesWorkbook(demoRegister(TODAY), TODAY));
   await chooser.setFiles({ name: 'rollen.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
   await tab.app.getByText('Uit ‘rollen.xlsx’. Er is nog niets gewijzigd.').first().waitFor();

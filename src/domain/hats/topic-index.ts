@@ -1,7 +1,7 @@
 import type { Register, Topic } from '../register/types';
 import { fold } from '../text/fold';
 import { isContent, isGeneric } from './compare';
-import { type Field, FIELDS } from './fields';
+import { FIELDS, type Field } from './fields';
 import { type Token, tokens } from './words';
 
 /** A name or alias of a topic, ready for matching. */

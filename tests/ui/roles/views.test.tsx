@@ -27,7 +27,9 @@ describe('per opgave', () => {
     const { user } = await openRoles({ hash: '#/rollen/opgaven' });
     const row = (await screen.findByRole('link', { name: 'Wolkendal Warm' })).closest('tr') as HTMLElement;
     expect(within(row).getByRole('link', { name: 'Marijke van Dalen' })).toBeVisible();
-    const open = screen.getAllByRole('button', { name: /^Nog open: .* van Regionaal werkplein\. Kies iemand\.$/ });
+    const open = await screen.findAllByRole('button', {
+      name: /^Nog open: .* van Regionaal werkplein\. Kies iemand\.$/,
+    });
     expect(open.length).toBeGreaterThan(0);
     await user.click(screen.getByRole('link', { name: 'Wolkendal Warm' }));
     await title('Wolkendal Warm');
