@@ -4,6 +4,12 @@ import { defineConfig } from 'vitest/config';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const UNIT = ['tests/**/*.test.ts'];
+/** What knows no time: once is enough. */
+const TIMELESS = [
+  'tests/{manifest,assets}/**',
+  'tests/house/dependency-rules.test.ts',
+  'tests/sources/{docx,html,pdf,text}.test.ts',
+];
 const ELSEWHERE = ['tests/{ui,e2e,contracts,bench}/**'];
 
 /**
@@ -31,7 +37,7 @@ export default defineConfig({
         test: {
           name: 'unit-utc',
           include: UNIT,
-          exclude: [...ELSEWHERE, 'tests/**/*.slow.test.ts', 'tests/house/dependency-rules.test.ts'],
+          exclude: [...ELSEWHERE, ...TIMELESS, 'tests/**/*.slow.test.ts'],
           env: { TZ: 'UTC' },
         },
       },
