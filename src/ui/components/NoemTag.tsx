@@ -19,8 +19,8 @@ const useStyles = makeStyles({
   icon: { color: 'var(--petAc)', '@media (forced-colors: active)': { color: 'inherit' } },
 });
 
-/** The one pill in a list: name your hat here. With a count on the row of a whole meeting. */
-export function NoemTag({ count }: { readonly count?: number }) {
+/** The pill itself, with other words: for what else asks to be spoken about. */
+export function NoemPill({ text }: { readonly text: string }) {
   const styles = useStyles();
   return (
     <Tag
@@ -29,7 +29,12 @@ export function NoemTag({ count }: { readonly count?: number }) {
       className={styles.root}
       style={petVars('noem')}
       icon={{ className: styles.icon, children: <PersonVoice20Filled aria-hidden /> }}
-      primaryText={{ className: styles.text, children: count === undefined ? nl.noem : nl.noemCount(count) }}
+      primaryText={{ className: styles.text, children: text }}
     />
   );
+}
+
+/** The one pill in a list: name your hat here. With a count on the row of a whole meeting. */
+export function NoemTag({ count }: { readonly count?: number }) {
+  return <NoemPill text={count === undefined ? nl.noem : nl.noemCount(count)} />;
 }
